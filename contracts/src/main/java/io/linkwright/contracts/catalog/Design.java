@@ -1,0 +1,90 @@
+package io.linkwright.contracts.catalog;
+
+import java.util.List;
+
+import io.linkwright.contracts.Reason;
+
+/**
+ * An optical interconnect: what stands where, what links it, and what has to be bought.
+ *
+ * @param summary one sentence
+ * @param fabrics the compute fabric first, then storage fabrics
+ * @param billOfMaterials one line per part number, over all fabrics
+ * @param opticsMaxPowerW sum over all modules of their maximum power
+ * @param notes what holds for the whole design
+ */
+public record Design(String title, String summary, List<Fabric> fabrics, List<BomLine> billOfMaterials,
+        double opticsMaxPowerW, List<Reason> notes) {
+
+    public Design {
+        fabrics = List.copyOf(fabrics);
+        billOfMaterials = List.copyOf(billOfMaterials);
+        notes = List.copyOf(notes);
+    }
+
+    /** @param topology such as {@code two-tier-rail-optimised} or {@code breakout} */
+    public record Fabric(String name, String topology, List<Chassis> chassis, List<Tier> tiers, List<Reason> notes) {
+
+        public Fabric {
+            chassis = List.copyOf(chassis);
+            tiers = List.copyOf(tiers);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** @param role {@code node}, {@code leaf}, {@code spine} or {@code storage-switch} */
+    public record Chassis(String role, String platform, int count) {
+    }
+
+    /**
+     * All links between two roles.
+     *
+     * @param name such as {@code node-leaf}
+     * @param links links at {@code linkSpeedGbps}
+     * @param distanceM the longest run
+     * @param near part at the end nearer to the node
+     * @param far part at the other end
+     * @param cable the fibre between them; null when the cable is part of the ends
+     * @param chosenBecause every rule that was applied to the chosen parts
+     * @param alternatives every other combination, with why it lost or was blocked
+     */
+    public record Tier(String name, long links, int linkSpeedGbps, double distanceM, End near, End far, Cable cable,
+            List<Reason> chosenBecause, List<Alternative> alternatives) {
+
+        public Tier {
+            chosenBecause = List.copyOf(chosenBecause);
+            alternatives = List.copyOf(alternatives);
+        }
+    }
+
+    /** @param linksPerModule how many of the tier's links one module carries: 2 for a twin-port module */
+    public record End(String role, String platform, String partNumber, String description, int linksPerModule,
+            long modules, Double maxPowerW) {
+    }
+
+    /** @param linksPerCable 4 for a breakout */
+    public record Cable(String partNumber, String description, double lengthM, int linksPerCable, long cables) {
+    }
+
+    /**
+     * A combination of parts that was not chosen.
+     *
+     * @param nearPart part number
+     * @param farPart part number
+     * @param verdict {@code BLOCK}: does not work; {@code REVIEW} or {@code PASS}: works but lost
+     */
+    public record Alternative(String nearPart, String farPart, Reason.Severity verdict, List<Reason> reasons) {
+
+        public Alternative {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** @param usedIn names of fabrics and tiers, such as {@code compute node-leaf} */
+    public record BomLine(String partNumber, String description, PartKind kind, long quantity, List<String> usedIn) {
+
+        public BomLine {
+            usedIn = List.copyOf(usedIn);
+        }
+    }
+}
