@@ -68,9 +68,13 @@ public final class EventTypes {
     public static final EventType<QuoteExpired> QUOTE_EXPIRED = new EventType<>(
             "io.linkwright.quote.expired.v1", Topics.QUOTES, QuoteExpired.class);
 
+    /** Key: dead letter id. */
+    public static final EventType<DeadLettered> DEAD_LETTERED = new EventType<>("io.linkwright.dead-lettered.v1",
+            Topics.DEAD_LETTERS, DeadLettered.class);
+
     public static final List<EventType<?>> ALL = List.of(CONSULTATION_REQUESTED, PRODUCT_PUBLISHED, DESIGN_PROPOSED,
             DESIGN_REJECTED, VERDICT_ISSUED, SUPPLY_CHANGED, SUPPLY_ALLOCATED, SUPPLY_SHORT, QUOTE_DRAFTED, QUOTE_ISSUED,
-            QUOTE_ACCEPTED, QUOTE_DECLINED, QUOTE_EXPIRED);
+            QUOTE_ACCEPTED, QUOTE_DECLINED, QUOTE_EXPIRED, DEAD_LETTERED);
 
     public static Optional<EventType<?>> named(String name) {
         return ALL.stream().filter(type -> type.name().equals(name)).findFirst();

@@ -9,7 +9,7 @@ package io.linkwright.contracts;
  * @param pointer JSON pointer into the request that caused it; null when it is about no single field
  * @param source where the rule or figure comes from; null when it follows from the request alone
  */
-public record Reason(String code, Severity severity, String text, String pointer, String source) {
+public record Reason(String code, Severity severity, String text, @Nullable String pointer, @Nullable String source) {
 
     public enum Severity {
         /** The rule holds; kept so that a choice can be explained. */

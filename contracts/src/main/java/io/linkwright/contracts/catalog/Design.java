@@ -2,6 +2,7 @@ package io.linkwright.contracts.catalog;
 
 import java.util.List;
 
+import io.linkwright.contracts.Nullable;
 import io.linkwright.contracts.Reason;
 
 /**
@@ -48,7 +49,7 @@ public record Design(String title, String summary, List<Fabric> fabrics, List<Bo
      * @param chosenBecause every rule that was applied to the chosen parts
      * @param alternatives every other combination, with why it lost or was blocked
      */
-    public record Tier(String name, long links, int linkSpeedGbps, double distanceM, End near, End far, Cable cable,
+    public record Tier(String name, long links, int linkSpeedGbps, double distanceM, End near, End far, @Nullable Cable cable,
             List<Reason> chosenBecause, List<Alternative> alternatives) {
 
         public Tier {
@@ -59,7 +60,7 @@ public record Design(String title, String summary, List<Fabric> fabrics, List<Bo
 
     /** @param linksPerModule how many of the tier's links one module carries: 2 for a twin-port module */
     public record End(String role, String platform, String partNumber, String description, int linksPerModule,
-            long modules, Double maxPowerW) {
+            long modules, @Nullable Double maxPowerW) {
     }
 
     /** @param linksPerCable 4 for a breakout */

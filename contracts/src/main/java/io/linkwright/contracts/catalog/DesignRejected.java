@@ -3,6 +3,7 @@ package io.linkwright.contracts.catalog;
 import java.time.Instant;
 import java.util.List;
 
+import io.linkwright.contracts.Nullable;
 import io.linkwright.contracts.Reason;
 
 /**
@@ -12,7 +13,7 @@ import io.linkwright.contracts.Reason;
  * @param nearest a sentence on the nearest thing that can be built; null when there is none
  */
 public record DesignRejected(String designId, String consultationId, String organisation, Instant rejectedAt,
-        List<Reason> reasons, String nearest) {
+        List<Reason> reasons, @Nullable String nearest) {
 
     public DesignRejected {
         reasons = List.copyOf(reasons);

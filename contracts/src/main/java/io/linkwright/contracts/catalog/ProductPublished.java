@@ -1,6 +1,7 @@
 package io.linkwright.contracts.catalog;
 
 import io.linkwright.contracts.Confidence;
+import io.linkwright.contracts.Nullable;
 
 /**
  * The state of a product after a change. Only what other services need: the catalogue holds the rest.
@@ -14,6 +15,8 @@ import io.linkwright.contracts.Confidence;
  * @param maxPowerConfidence null when the power is unknown
  * @param revision grows by one with each change; an older event never replaces a newer one
  */
-public record ProductPublished(String partNumber, String description, PartKind kind, String formFactor, String pmd,
-        int pmdInstances, Double maxPowerW, Confidence maxPowerConfidence, String lifecycle, long revision) {
+public record ProductPublished(String partNumber, String description, PartKind kind, @Nullable String formFactor,
+        @Nullable String pmd,
+        int pmdInstances, @Nullable Double maxPowerW, @Nullable Confidence maxPowerConfidence, String lifecycle,
+        long revision) {
 }

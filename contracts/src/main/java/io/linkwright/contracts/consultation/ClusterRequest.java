@@ -2,6 +2,8 @@ package io.linkwright.contracts.consultation;
 
 import java.util.List;
 
+import io.linkwright.contracts.Nullable;
+
 /**
  * What a customer asks for: the body of {@code POST /api/consultations} and of {@code POST /api/designs/preview}.
  * Its JSON Schema is {@code schemas/consultation-request.v1.schema.json}.
@@ -13,8 +15,8 @@ import java.util.List;
  * @param auditProfile overlay every part must be vetted against, such as {@code low-latency}; null means the standard alone
  * @param currency ISO 4217; null means USD
  */
-public record ClusterRequest(String title, ComputeFabric compute, List<StorageFabric> storage, FibrePlant fibre,
-        String auditProfile, String currency) {
+public record ClusterRequest(String title, ComputeFabric compute, List<StorageFabric> storage, @Nullable FibrePlant fibre,
+        @Nullable String auditProfile, @Nullable String currency) {
 
     public ClusterRequest {
         storage = storage == null ? List.of() : List.copyOf(storage);
@@ -46,14 +48,14 @@ public record ClusterRequest(String title, ComputeFabric compute, List<StorageFa
      * @param portPmd the PMD the switch port must have, such as {@code 400GBASE-DR4}; null leaves it to the designer
      */
     public record StorageFabric(String name, int nodes, int nicsPerNode, String nic, String switchPlatform, int switches,
-            int portSpeedGbps, int linkSpeedGbps, String portPmd, double distanceM) {
+            int portSpeedGbps, int linkSpeedGbps, @Nullable String portPmd, double distanceM) {
     }
 
     /**
      * @param multimode {@code OM3}, {@code OM4} or {@code OM5}
      * @param singleMode {@code OS2}
      */
-    public record FibrePlant(String multimode, String singleMode) {
+    public record FibrePlant(@Nullable String multimode, @Nullable String singleMode) {
     }
 
     public enum Protocol {

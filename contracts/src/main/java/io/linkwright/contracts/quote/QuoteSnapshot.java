@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import io.linkwright.contracts.Money;
+import io.linkwright.contracts.Nullable;
 import io.linkwright.contracts.catalog.PartKind;
 import io.linkwright.contracts.vetting.Outcome;
 
@@ -17,9 +18,10 @@ import io.linkwright.contracts.vetting.Outcome;
  * @param notice what the reader must know, such as that the prices are invented
  */
 public record QuoteSnapshot(String quoteId, String number, int revision, String consultationId, String designId,
-        String organisation, String auditProfile, String priceBook, List<Line> lines, Money total, List<Integer> unvettedLines,
-        String acceptedRisk,
-        Instant draftedAt, LocalDate validUntil, String notice) {
+        String organisation, @Nullable String auditProfile, String priceBook, List<Line> lines, Money total,
+        List<Integer> unvettedLines,
+        @Nullable String acceptedRisk,
+        Instant draftedAt, LocalDate validUntil, @Nullable String notice) {
 
     public QuoteSnapshot {
         lines = List.copyOf(lines);
@@ -32,8 +34,9 @@ public record QuoteSnapshot(String quoteId, String number, int revision, String 
      * @param unitPrice price of one unit at this quantity; null when the price book has none
      * @param waterfall how the unit price came about, step by step
      */
-    public record Line(int line, String partNumber, String description, PartKind kind, long quantity, Money listPrice,
-            Money unitPrice, Money lineTotal, List<PriceStep> waterfall, Vetting vetting, List<LotEvidence> lots) {
+    public record Line(int line, String partNumber, String description, PartKind kind, long quantity, @Nullable Money listPrice,
+            @Nullable Money unitPrice, @Nullable Money lineTotal, List<PriceStep> waterfall, Vetting vetting,
+            List<LotEvidence> lots) {
 
         public Line {
             waterfall = List.copyOf(waterfall);

@@ -3,6 +3,8 @@ package io.linkwright.contracts.vetting;
 import java.time.Instant;
 import java.util.List;
 
+import io.linkwright.contracts.Nullable;
+
 /**
  * How many vetted units of a part can be had, after a change.
  *
@@ -27,6 +29,6 @@ public record SupplyChanged(String partNumber, long revision, Instant changedAt,
     }
 
     /** @param overlay id of the overlay without its version; null for the standard's limits alone */
-    public record AuditOutcome(String overlay, Outcome outcome, String verdictId, String evidenceUrl) {
+    public record AuditOutcome(@Nullable String overlay, Outcome outcome, String verdictId, String evidenceUrl) {
     }
 }

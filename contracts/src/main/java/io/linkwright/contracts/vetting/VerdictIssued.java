@@ -3,6 +3,8 @@ package io.linkwright.contracts.vetting;
 import java.time.Instant;
 import java.util.List;
 
+import io.linkwright.contracts.Nullable;
+
 /**
  * A lot was audited.
  *
@@ -12,7 +14,8 @@ import java.util.List;
  * @param failures the criteria that failed, worst first; empty unless the outcome is FAIL
  * @param evidenceUrl path of the full verdict at the gateway
  */
-public record VerdictIssued(String verdictId, String lotId, String lotNumber, String partNumber, String profile, String overlay,
+public record VerdictIssued(String verdictId, String lotId, String lotNumber, String partNumber, String profile,
+        @Nullable String overlay,
         Outcome outcome,
         int unitsAudited, int unitsFailed, List<FailedCriterion> failures, Instant issuedAt, String evidenceUrl) {
 
