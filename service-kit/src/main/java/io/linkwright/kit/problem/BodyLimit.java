@@ -1,0 +1,47 @@
+package io.linkwright.kit.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Refuses a body that announces itself as too large before a byte of it is read, with a problem document. The server's own
+ * limit, which also counts bodies of unannounced length, answers without one.
+ */
+@ApplicationScoped
+class BodyLimit {
+
+    private static final Logger LOG = Logger.getLogger(BodyLimit.class);
+    private static final int BEFORE_AUTHENTICATION = 1000;
+
+    private final long limitBytes;
+
+    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+        this.limitBytes = limit.asLongValue();
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, BEFORE_AUTHENTICATION);
+    }
+
+    private void check(RoutingContext context) {
+        String announced = context.request().getHeader("Content-Length");
+        if (announced == null || announced.length() < 19 && Long.parseLong(announced) <= limitBytes) {
+            context.next();
+            return;
+        }
+        LOG.infof("%s %s: refused a body of %s bytes", context.request().method(), context.request().path(), announced);
+        JsonObject problem = new JsonObject().put("type", Problems.TYPE_PREFIX + "body-too-large")
+                .put("title", "The body is too large").put("status", 413)
+                .put("detail", "A body may have " + limitBytes + " bytes at most.").put("code", "body-too-large");
+        context.response().setStatusCode(413).putHeader("Content-Type", "application/problem+json")
+                .putHeader("Connection", "close").end(problem.encode());
+    }
+}
