@@ -85,25 +85,25 @@ public final class LocalKafka implements AutoCloseable {
         String clients = "127.0.0.1:" + settings.port();
         String controller = "127.0.0.1:" + settings.controllerPort();
         Properties properties = new Properties();
-        properties.put("process.roles", "broker,controller");
-        properties.put("node.id", NODE_ID);
-        properties.put("controller.quorum.voters", NODE_ID + "@" + controller);
-        properties.put("controller.listener.names", CONTROLLER_LISTENER);
-        properties.put("listeners", "PLAINTEXT://" + clients + "," + CONTROLLER_LISTENER + "://" + controller);
-        properties.put("advertised.listeners", "PLAINTEXT://" + clients);
-        properties.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT," + CONTROLLER_LISTENER + ":PLAINTEXT");
-        properties.put("log.dirs", settings.data().toAbsolutePath().toString());
-        properties.put("auto.create.topics.enable", false);
-        properties.put("default.replication.factor", 1);
-        properties.put("offsets.topic.replication.factor", 1);
-        properties.put("offsets.topic.num.partitions", 4);
-        properties.put("transaction.state.log.replication.factor", 1);
-        properties.put("transaction.state.log.min.isr", 1);
-        properties.put("share.coordinator.state.topic.replication.factor", 1);
-        properties.put("share.coordinator.state.topic.min.isr", 1);
-        properties.put("group.initial.rebalance.delay.ms", 0);
+        properties.setProperty("process.roles", "broker,controller");
+        properties.setProperty("node.id", "" + NODE_ID);
+        properties.setProperty("controller.quorum.voters", NODE_ID + "@" + controller);
+        properties.setProperty("controller.listener.names", CONTROLLER_LISTENER);
+        properties.setProperty("listeners", "PLAINTEXT://" + clients + "," + CONTROLLER_LISTENER + "://" + controller);
+        properties.setProperty("advertised.listeners", "PLAINTEXT://" + clients);
+        properties.setProperty("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT," + CONTROLLER_LISTENER + ":PLAINTEXT");
+        properties.setProperty("log.dirs", settings.data().toAbsolutePath().toString());
+        properties.setProperty("auto.create.topics.enable", "false");
+        properties.setProperty("default.replication.factor", "1");
+        properties.setProperty("offsets.topic.replication.factor", "1");
+        properties.setProperty("offsets.topic.num.partitions", "4");
+        properties.setProperty("transaction.state.log.replication.factor", "1");
+        properties.setProperty("transaction.state.log.min.isr", "1");
+        properties.setProperty("share.coordinator.state.topic.replication.factor", "1");
+        properties.setProperty("share.coordinator.state.topic.min.isr", "1");
+        properties.setProperty("group.initial.rebalance.delay.ms", "0");
         // Small: the default of 128 MB is for disks full of compacted topics.
-        properties.put("log.cleaner.dedupe.buffer.size", 2 * 1024 * 1024);
+        properties.setProperty("log.cleaner.dedupe.buffer.size", "" + 2 * 1024 * 1024);
         return properties;
     }
 }
