@@ -1,15 +1,21 @@
 package io.linkwright.kit.problem;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 
-/** Gives the problems that the framework raises (unknown path, wrong method, wrong media type) a code of ours. */
+/**
+ * Gives the problems that the framework raises (unknown path, wrong method, wrong media type) a code of ours, and one about
+ * unreadable JSON the place of the fault, which the framework keeps to itself as the cause.
+ */
 @ApplicationScoped
 class StableCodes implements ProblemPostProcessor {
 
@@ -21,6 +27,9 @@ class StableCodes implements ProblemPostProcessor {
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         if (problem.getParameters().containsKey(Problems.CODE)) {
             return problem;
+        }
+        if (context.cause.getCause() instanceof JsonProcessingException json) {
+            return Problems.invalidRequest(List.of(JsonProblems.fault(json)));
         }
         String code = CODES.getOrDefault(problem.getStatusCode(), "http-" + problem.getStatusCode());
         return HttpProblem.builder(problem).withType(URI.create(Problems.TYPE_PREFIX + code)).with(Problems.CODE, code).build();
