@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * A PostgreSQL server as a child process, listening on 127.0.0.1 only, with password log-ins only.
@@ -26,11 +27,13 @@ public final class LocalPostgres implements AutoCloseable {
     private final PostgresSettings settings;
     private final PostgresBinaries binaries;
     private final PostgresDataDirectory data;
+    private final Consumer<ProcessHandle> launched;
     private Process process;
 
-    private LocalPostgres(PostgresSettings settings, PostgresBinaries binaries) {
+    private LocalPostgres(PostgresSettings settings, PostgresBinaries binaries, Consumer<ProcessHandle> launched) {
         this.settings = settings;
         this.binaries = binaries;
+        this.launched = launched;
         this.data = new PostgresDataDirectory(binaries, settings.data());
     }
 
@@ -40,12 +43,30 @@ public final class LocalPostgres implements AutoCloseable {
      * @throws LocalStackException with a message for the person at the terminal
      */
     public static LocalPostgres start(PostgresSettings settings) {
+        return start(settings, process -> {
+        });
+    }
+
+    /**
+     * As {@link #start(PostgresSettings)}.
+     *
+     * @param launched told the main process before the server answers, and again should a second attempt be needed
+     */
+    public static LocalPostgres start(PostgresSettings settings, Consumer<ProcessHandle> launched) {
         Superuser.requireNamespace();
-        LocalPostgres postgres = new LocalPostgres(settings, PostgresBinaries.unpackedIn(settings.binaries()));
+        PostgresBinaries binaries = PostgresBinaries.unpackedIn(settings.binaries());
+        LocalPostgres postgres = new LocalPostgres(settings, binaries, launched);
         postgres.data.stopOrphan();
         postgres.data.initialise(settings.password());
         postgres.startServer();
         return postgres;
+    }
+
+    /** Stops a server of this data directory that outlived its owner. Does nothing if there is none. */
+    public static void stopOrphan(PostgresSettings settings) {
+        if (Files.exists(settings.data())) {
+            new PostgresDataDirectory(PostgresBinaries.unpackedIn(settings.binaries()), settings.data()).stopOrphan();
+        }
     }
 
     /** Starts a cluster of a test's own. */
@@ -115,12 +136,15 @@ public final class LocalPostgres implements AutoCloseable {
 
     private void launch() {
         Directories.create(settings.log().toAbsolutePath().getParent());
-        ProcessBuilder builder = new ProcessBuilder(binaries.command("postgres", arguments()));
+        List<String> command = new ArrayList<>(OwnSession.prefix());
+        command.addAll(binaries.command("postgres", arguments()));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(settings.log().toFile()));
         try {
             process = builder.start();
             process.getOutputStream().close();
+            launched.accept(process.toHandle());
         } catch (IOException e) {
             throw new LocalStackException("PostgreSQL cannot be run: " + e.getMessage(), e);
         }
