@@ -1,0 +1,2 @@
+/** Insertion loss of a passive channel against what the optical interface allows. */
+package io.linkwright.optics.budget;
