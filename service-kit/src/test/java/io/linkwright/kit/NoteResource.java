@@ -50,7 +50,7 @@ public class NoteResource {
     public record Part(@Positive(message = "The count must be above 0.") int count) {
     }
 
-    public record Note(@NotBlank(message = "The text is missing.") String text, @Valid List<Part> parts, boolean fail) {
+    public record Note(@NotBlank(message = "The text is missing.") String text, List<@Valid Part> parts, boolean fail) {
     }
 
     public record Stored(String id, String by, String organisation) {

@@ -6,10 +6,20 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
 import org.junit.jupiter.api.Test;
 
 import io.linkwright.servicetest.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
@@ -74,6 +84,20 @@ class ProblemsTest extends KitTest {
     void a_body_beyond_the_limit_is_a_problem_of_413() {
         problem(ada().body("{\"text\":\"" + "x".repeat(30_000) + "\"}").post("/api/notes").then(), 413, "body-too-large");
         assertThat(count("select count(*) from note where length(text) > ?::int", "20000")).isZero();
+    }
+
+    @Test
+    void a_body_beyond_the_limit_that_comes_in_chunks_is_refused_too() throws Exception {
+        HttpRequest chunked = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/notes"))
+                .header("Authorization", "Bearer " + Tokens.customer("ada", "northlake-ai"))
+                .header("Content-Type", "application/json").version(HttpClient.Version.HTTP_1_1)
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(
+                        ("{\"text\":\"" + "y".repeat(10_000_000) + "\"}").getBytes(StandardCharsets.UTF_8))))
+                .build();
+        HttpResponse<String> response = HttpClient.newHttpClient().send(chunked, BodyHandlers.ofString());
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(response.body()).contains("\"code\":\"body-too-large\"");
+        assertThat(count("select count(*) from note where text like ?", "yyy%")).isZero();
     }
 
     private static RequestSpecification ada() {

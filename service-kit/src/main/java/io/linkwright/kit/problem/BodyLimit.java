@@ -12,8 +12,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Refuses a body that announces itself as too large before a byte of it is read, with a problem document. The server's own
- * limit, which also counts bodies of unannounced length, answers without one.
+ * Refuses a body that announces itself as too large before a byte of it is read. See {@link CountedBody} for the others.
  */
 @ApplicationScoped
 class BodyLimit {
@@ -23,7 +22,7 @@ class BodyLimit {
 
     private final long limitBytes;
 
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+    BodyLimit(@ConfigProperty(name = "linkwright.http.max-body-size") MemorySize limit) {
         this.limitBytes = limit.asLongValue();
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.Priority;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -14,6 +13,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
 
 /** A body that is no JSON, or JSON of the wrong shape, as a problem that names the place. */
 final class JsonProblems {
@@ -46,17 +47,25 @@ final class JsonProblems {
     }
 
     static Response problem(JsonProcessingException exception) {
-        return Problems.invalidRequest(List.of(fault(exception))).toResponse();
+        return of(exception).toResponse();
     }
 
-    static Fault fault(JsonProcessingException exception) {
+    /** A problem raised while the body was being read arrives here wrapped by the parser. */
+    static HttpProblem of(JsonProcessingException exception) {
+        if (exception.getCause() instanceof HttpProblem whileReading) {
+            return whileReading;
+        }
+        return Problems.invalidRequest(List.of(fault(exception)));
+    }
+
+    private static Fault fault(JsonProcessingException exception) {
         JsonLocation at = exception.getLocation();
         String place = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
         if (exception instanceof InvalidFormatException format) {
             return new Fault(pointer(format), "wrong-type",
                     "'" + format.getValue() + "' is not " + typeName(format.getTargetType()) + place + ".");
         }
-        if (exception instanceof JsonMappingException mapping && !(exception.getCause() instanceof WebApplicationException)) {
+        if (exception instanceof JsonMappingException mapping) {
             return new Fault(pointer(mapping), "wrong-type", "The value has the wrong type" + place + ".");
         }
         return new Fault("", "broken-json", "The body is no JSON" + place + ".");

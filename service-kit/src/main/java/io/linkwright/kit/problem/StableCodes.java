@@ -1,7 +1,6 @@
 package io.linkwright.kit.problem;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +28,7 @@ class StableCodes implements ProblemPostProcessor {
             return problem;
         }
         if (context.cause.getCause() instanceof JsonProcessingException json) {
-            return Problems.invalidRequest(List.of(JsonProblems.fault(json)));
+            return JsonProblems.of(json);
         }
         String code = CODES.getOrDefault(problem.getStatusCode(), "http-" + problem.getStatusCode());
         return HttpProblem.builder(problem).withType(URI.create(Problems.TYPE_PREFIX + code)).with(Problems.CODE, code).build();
