@@ -1,0 +1,243 @@
+package io.linkwright.vetting.audit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/** Where the good values of a criterion end. */
+public sealed interface Bound {
+
+    /**
+     * What a bound says of one value.
+     *
+     * @param limit the figure that applied; for a window the nearer end
+     * @param margin how far the value is inside, in the criterion's unit; negative when it is outside
+     * @param holds whether the value is good; a margin of 0 is good unless the bound is strict
+     */
+    record Check(double limit, double margin, boolean holds) {
+
+        static Check atMost(double value, double limit) {
+            return new Check(limit, Figures.difference(limit, value), value <= limit);
+        }
+
+        static Check atLeast(double value, double limit) {
+            return new Check(limit, Figures.difference(value, limit), value >= limit);
+        }
+    }
+
+    /** The other readings at the place where a value was taken. */
+    interface Place {
+
+        /** Counts from 0 within the PMD instance; 0 for a criterion of the whole unit. */
+        int laneOfInstance();
+
+        OptionalDouble value(String criterion);
+    }
+
+    /** Empty when the bound depends on a reading that is missing. */
+    Optional<Check> check(double value, Place place);
+
+    /** The bound in words, such as {@code at most 3.4 dB}. */
+    String inWords(String unit);
+
+    /** Criteria without which the bound cannot be judged. */
+    default List<String> dependsOn() {
+        return List.of();
+    }
+
+    /** The figure of the bound where it is one and the same everywhere. */
+    default OptionalDouble fixedCeiling() {
+        return OptionalDouble.empty();
+    }
+
+    record AtMost(double limit) implements Bound {
+        @Override
+        public Optional<Check> check(double value, Place place) {
+            return Optional.of(Check.atMost(value, limit));
+        }
+
+        @Override
+        public String inWords(String unit) {
+            return "at most " + Figures.of(limit) + " " + unit;
+        }
+
+        @Override
+        public OptionalDouble fixedCeiling() {
+            return OptionalDouble.of(limit);
+        }
+    }
+
+    /** Strict: the limit itself is not good. */
+    record Below(double limit) implements Bound {
+        @Override
+        public Optional<Check> check(double value, Place place) {
+            return Optional.of(new Check(limit, Figures.difference(limit, value), value < limit));
+        }
+
+        @Override
+        public String inWords(String unit) {
+            return "below " + Figures.of(limit) + " " + unit;
+        }
+
+        @Override
+        public OptionalDouble fixedCeiling() {
+            return OptionalDouble.of(limit);
+        }
+    }
+
+    record AtLeast(double limit) implements Bound {
+        @Override
+        public Optional<Check> check(double value, Place place) {
+            return Optional.of(Check.atLeast(value, limit));
+        }
+
+        @Override
+        public String inWords(String unit) {
+            return "at least " + Figures.of(limit) + " " + unit;
+        }
+    }
+
+    /** Both ends are good. */
+    record Window(double min, double max) {
+
+        public Window {
+            if (!(min < max)) {
+                throw new IllegalArgumentException("the window " + min + " to " + max + " is empty");
+            }
+        }
+
+        Check check(double value) {
+            Check low = Check.atLeast(value, min);
+            Check high = Check.atMost(value, max);
+            return low.margin() < high.margin() ? low : high;
+        }
+
+        @Override
+        public String toString() {
+            return Figures.of(min) + " to " + Figures.of(max);
+        }
+    }
+
+    /** In any one of the windows. */
+    record WithinAny(List<Window> windows) implements Bound {
+
+        public WithinAny {
+            windows = List.copyOf(windows);
+        }
+
+        @Override
+        public Optional<Check> check(double value, Place place) {
+            return windows.stream().map(window -> window.check(value))
+                    .reduce((a, b) -> a.margin() >= b.margin() ? a : b);
+        }
+
+        @Override
+        public String inWords(String unit) {
+            return windows.stream().map(Window::toString).collect(Collectors.joining(" or ")) + " " + unit;
+        }
+    }
+
+    /** In the window of its own lane. */
+    record WithinByLane(List<Window> windows) implements Bound {
+
+        public WithinByLane {
+            windows = List.copyOf(windows);
+        }
+
+        @Override
+        public Optional<Check> check(double value, Place place) {
+            return Optional.of(windows.get(place.laneOfInstance()).check(value));
+        }
+
+        @Override
+        public String inWords(String unit) {
+            return "by lane " + windows.stream().map(Window::toString).collect(Collectors.joining(", ")) + " " + unit;
+        }
+    }
+
+    /**
+     * A limit that moves with other readings of the same lane: the larger of a floor and an offset plus the largest of them.
+     * So the standards ask more OMA of a transmitter whose eye is more closed: {@code max(floor, (OMA - TDECQ)min + TDECQ)}.
+     *
+     * @param floor null where there is none
+     * @param largestOf criteria in the same logarithmic unit
+     */
+    record Sum(Double floor, double offset, List<String> largestOf) {
+
+        public Sum {
+            largestOf = List.copyOf(largestOf);
+            if (largestOf.isEmpty()) {
+                throw new IllegalArgumentException("a sum needs a criterion to add");
+            }
+        }
+
+        OptionalDouble at(Place place) {
+            double largest = Double.NEGATIVE_INFINITY;
+            for (String criterion : largestOf) {
+                OptionalDouble value = place.value(criterion);
+                if (value.isEmpty()) {
+                    return value;
+                }
+                largest = Math.max(largest, value.getAsDouble());
+            }
+            double sum = Figures.sum(offset, largest);
+            return OptionalDouble.of(floor == null ? sum : Math.max(floor, sum));
+        }
+
+        String inWords(String unit) {
+            String readings = largestOf.size() == 1 ? largestOf.get(0) : "max(" + String.join(", ", largestOf) + ")";
+            String sum = Figures.of(offset) + " + " + readings;
+            return (floor == null ? sum : "max(" + Figures.of(floor) + ", " + sum + ")") + " " + unit;
+        }
+    }
+
+    record AtLeastSum(Sum sum) implements Bound {
+        @Override
+        public Optional<Check> check(double value, Place place) {
+            OptionalDouble limit = sum.at(place);
+            return limit.isEmpty() ? Optional.empty() : Optional.of(Check.atLeast(value, limit.getAsDouble()));
+        }
+
+        @Override
+        public String inWords(String unit) {
+            return "at least " + sum.inWords(unit);
+        }
+
+        @Override
+        public List<String> dependsOn() {
+            return sum.largestOf();
+        }
+    }
+
+    record AtMostSum(Sum sum) implements Bound {
+        @Override
+        public Optional<Check> check(double value, Place place) {
+            OptionalDouble limit = sum.at(place);
+            return limit.isEmpty() ? Optional.empty() : Optional.of(Check.atMost(value, limit.getAsDouble()));
+        }
+
+        @Override
+        public String inWords(String unit) {
+            return "at most " + sum.inWords(unit);
+        }
+
+        @Override
+        public List<String> dependsOn() {
+            return sum.largestOf();
+        }
+    }
+
+    /** At most what the catalogue says of the part; resolved into {@link AtMost} before an audit. */
+    record AtMostPartPower() implements Bound {
+        @Override
+        public Optional<Check> check(double value, Place place) {
+            return Optional.empty();
+        }
+
+        @Override
+        public String inWords(String unit) {
+            return "at most the part's maximum power";
+        }
+    }
+}

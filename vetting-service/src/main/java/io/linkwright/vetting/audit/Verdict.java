@@ -1,0 +1,41 @@
+package io.linkwright.vetting.audit;
+
+import java.util.List;
+
+import io.linkwright.contracts.vetting.Outcome;
+
+/**
+ * What an audit of a lot says, with everything it says it by.
+ *
+ * @param profile the standard's profile with its version
+ * @param overlay the overlay with its version; null when none was asked for
+ * @param outcome of standard and overlay together
+ * @param standardOutcome of the standard's limits alone
+ * @param overlayOutcome of the overlay's limits alone; null when none was asked for or it asks nothing of this part
+ * @param summary one sentence
+ * @param criteria one per limit, in the profiles' order, the standard first
+ * @param failedSerials units that break a limit
+ * @param missing the first of the readings that are missing
+ * @param missingCount how many are missing
+ * @param supersededReadings readings that a later one replaced
+ * @param sample what the number of units measured can and cannot show
+ * @param meaning what the margins buy and what they do not
+ * @param notes of the profiles
+ */
+public record Verdict(String profile, String overlay, Outcome outcome, Outcome standardOutcome, Outcome overlayOutcome,
+        String summary, List<CriterionResult> criteria, List<String> failedSerials, List<MissingReading> missing,
+        int missingCount, int supersededReadings, Sample sample, List<String> meaning, List<String> notes) {
+
+    public Verdict {
+        criteria = List.copyOf(criteria);
+        failedSerials = List.copyOf(failedSerials);
+        missing = List.copyOf(missing);
+        meaning = List.copyOf(meaning);
+        notes = List.copyOf(notes);
+    }
+
+    /** The limits that failed, in the profiles' order. */
+    public List<CriterionResult> failures() {
+        return criteria.stream().filter(result -> result.outcome() == CriterionOutcome.FAIL).toList();
+    }
+}
