@@ -97,8 +97,8 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     /** The server's main process. */
-    public ProcessHandle process() {
-        return process.toHandle();
+    public Process process() {
+        return process;
     }
 
     /** Stops the server and, if the cluster is temporary, deletes it. */

@@ -1,0 +1,82 @@
+package io.linkwright.cli.up;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import io.linkwright.cli.CliFailure;
+import io.linkwright.cli.process.Launch;
+import io.linkwright.cli.suite.SuiteDirectory;
+import io.linkwright.cli.suite.SuiteState;
+
+/** Runs the launcher as a background process and shows what it says until the suite is ready. */
+final class DetachedLauncher {
+
+    private static final String DETACH = "--detach";
+    private static final long PAUSE_MS = 100;
+
+    private final SuiteDirectory directory;
+    private final Progress progress;
+    private int shown;
+
+    DetachedLauncher(SuiteDirectory directory, Progress progress) {
+        this.directory = directory;
+        this.progress = progress;
+    }
+
+    /** @param arguments of this command line; the same are given to the background process, but for {@code --detach} */
+    int run(List<String> arguments) {
+        directory.prepare();
+        Path log = directory.logs().resolve("launcher-" + ProcessHandle.current().pid() + ".log");
+        Process launcher = new Launch(command(arguments), Map.of(), log).start();
+        Thread onInterrupt = new Thread(launcher::destroy, "stop-background-launcher");
+        Runtime.getRuntime().addShutdownHook(onInterrupt);
+        try {
+            while (!launcher.waitFor(PAUSE_MS, TimeUnit.MILLISECONDS)) {
+                show(log);
+                if (isReady(launcher)) {
+                    Runtime.getRuntime().removeShutdownHook(onInterrupt);
+                    Files.move(log, directory.log("launcher"), StandardCopyOption.REPLACE_EXISTING);
+                    progress.line("Running in the background. Stop it with `linkwright down`.");
+                    return 0;
+                }
+            }
+            show(log);
+            Files.deleteIfExists(log);
+            return launcher.exitValue() == 0 ? 1 : launcher.exitValue();
+        } catch (InterruptedException e) {
+            launcher.destroy();
+            Thread.currentThread().interrupt();
+            return 1;
+        } catch (IOException e) {
+            launcher.destroy();
+            throw new CliFailure("Cannot read " + log + ": " + e, e);
+        }
+    }
+
+    private boolean isReady(Process launcher) {
+        return SuiteState.ofRunning(directory)
+                .filter(state -> state.ready() && state.launcherPid() == launcher.pid()).isPresent();
+    }
+
+    private void show(Path log) throws IOException {
+        List<String> lines = Files.readAllLines(log);
+        lines.subList(shown, lines.size()).forEach(progress::line);
+        shown = lines.size();
+    }
+
+    private static List<String> command(List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.linkwright.cli.Linkwright"));
+        arguments.stream().filter(argument -> !argument.equals(DETACH)).forEach(command::add);
+        return command;
+    }
+}
