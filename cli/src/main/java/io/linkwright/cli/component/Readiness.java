@@ -21,7 +21,7 @@ public final class Readiness {
     private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
     private static final int CONNECT_TIMEOUT_MS = 1000;
     private static final int OK = 200;
-    private static final long PAUSE_MS = 100;
+    private static final long PAUSE_MS = 200;
 
     private Readiness() {
     }

@@ -6,12 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 import io.linkwright.cli.CliFailure;
 import io.linkwright.cli.component.SuiteComponents;
+import io.linkwright.cli.process.Termination;
 import io.linkwright.cli.suite.Installation;
 import io.linkwright.cli.suite.Secrets;
 import io.linkwright.cli.suite.SuiteDirectory;
@@ -61,12 +59,8 @@ public final class DownCommand implements Callable<Integer> {
 
     private static void stop(ProcessHandle launcher) {
         launcher.destroy();
-        try {
-            launcher.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            throw new CliFailure("The launcher (process " + launcher.pid() + ") does not end.", e);
+        if (!Termination.ended(launcher, PATIENCE)) {
+            throw new CliFailure("The launcher (process " + launcher.pid() + ") does not end.");
         }
     }
 

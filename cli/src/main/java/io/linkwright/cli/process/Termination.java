@@ -1,14 +1,13 @@
 package io.linkwright.cli.process;
 
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.time.Instant;
 
 /** Ends processes, first by asking. */
 public final class Termination {
 
     private static final Duration AFTER_KILL = Duration.ofSeconds(10);
+    private static final long PAUSE_MS = 25;
     private static final int SIGNAL_BASE = 128;
 
     private Termination() {
@@ -35,17 +34,18 @@ public final class Termination {
                 : "it exited with code " + exitCode;
     }
 
-    private static boolean ended(ProcessHandle process, Duration patience) {
-        try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (ExecutionException e) {
-            return !process.isAlive();
+    /** Waits for a process to end, whoever started it. */
+    public static boolean ended(ProcessHandle process, Duration patience) {
+        Instant deadline = Instant.now().plus(patience);
+        // For a process of another launcher onExit() looks too rarely.
+        while (process.isAlive() && Instant.now().isBefore(deadline)) {
+            try {
+                Thread.sleep(PAUSE_MS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return !process.isAlive();
+            }
         }
+        return !process.isAlive();
     }
 }
