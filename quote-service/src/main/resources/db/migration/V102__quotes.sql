@@ -9,7 +9,7 @@ create table quote (
     design_id       text        not null unique,
     consultation_id text        not null,
     organisation    text        not null,
-    title           text        not null,
+    title           text,
     audit_profile   text,
     currency        char(3)     not null,
     state           text        not null check (state in ('DRAFTED', 'ISSUED', 'ACCEPTED', 'DECLINED', 'EXPIRED')),

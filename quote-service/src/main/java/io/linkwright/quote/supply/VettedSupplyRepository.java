@@ -15,7 +15,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** What can be had from the lab, as far as this service knows. */
 @ApplicationScoped
-public class VettedSupplyRepository implements PanacheRepositoryBase<VettedSupply, String> {
+class VettedSupplyRepository implements PanacheRepositoryBase<VettedSupply, String> {
 
     /**
      * Two replicas that first hear of one part at once collide on its key; the loser is tried again by the event's redelivery.
@@ -26,7 +26,7 @@ public class VettedSupplyRepository implements PanacheRepositoryBase<VettedSuppl
     }
 
     /** Lots by part number; a part nobody announced is missing. */
-    public Map<String, List<LotSupply>> lotsOf(Collection<String> partNumbers) {
+    Map<String, List<LotSupply>> lotsOf(Collection<String> partNumbers) {
         return list("partNumber in ?1", partNumbers).stream().collect(toMap(VettedSupply::partNumber, VettedSupply::lots));
     }
 }
