@@ -1,0 +1,64 @@
+package io.linkwright.gateway.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.linkwright.contracts.consultation.ClusterRequest;
+import io.linkwright.kit.problem.Fault;
+import io.linkwright.kit.problem.Problems;
+
+/**
+ * From the bytes of a request to a valid {@link ClusterRequest}: bounded, parsed, checked against the schema and the catalogue.
+ */
+@ApplicationScoped
+public class ConsultationIntake {
+
+    static final int LIMIT_BYTES = 1024 * 1024;
+
+    private final RequestSchema schema;
+    private final CatalogCheck catalog;
+    private final ObjectMapper json;
+
+    ConsultationIntake(RequestSchema schema, CatalogCheck catalog, ObjectMapper json) {
+        this.schema = schema;
+        this.catalog = catalog;
+        this.json = json;
+    }
+
+    /**
+     * @param document the request as it was posted, without white space
+     * @param request the same, read
+     */
+    public record Accepted(String document, ClusterRequest request) {
+    }
+
+    /**
+     * @param accessToken the caller's, with which the catalogue is asked
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 413, 400 or what the catalogue answers, with all faults
+     */
+    public Accepted accept(InputStream body, String accessToken) throws IOException {
+        JsonNode document = JsonBody.parsed(BoundedBody.read(body, LIMIT_BYTES));
+        List<Fault> faults = schema.faults(document);
+        if (!faults.isEmpty()) {
+            throw Problems.invalidRequest(faults);
+        }
+        String text = document.toString();
+        catalog.check(text, accessToken);
+        return new Accepted(text, read(document));
+    }
+
+    private ClusterRequest read(JsonNode document) {
+        try {
+            return json.treeToValue(document, ClusterRequest.class);
+        } catch (JsonProcessingException schemaTooWide) {
+            throw new IllegalStateException("the schema admits what the record cannot hold", schemaTooWide);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.linkwright.gateway.routing;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import io.linkwright.gateway.identity.ApiDoor;
+import io.linkwright.gateway.identity.CallerToken;
+import io.linkwright.gateway.web.RequestId;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.http.HttpClient;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
+
+/** Which paths of the public API each service answers. */
+@ApplicationScoped
+class ServiceRoutes {
+
+    /** Before the gateway's own REST resources, which begin at 10,000. */
+    private static final int ROUTE_ORDER = 1000;
+
+    private static final Map<String, List<String>> PATHS = Map.of(
+            "catalog", List.of("/api/products", "/api/platforms", "/api/designs"),
+            "vetting", List.of("/api/lots", "/api/verdicts", "/api/audit-profiles", "/api/supply"),
+            "quote", List.of("/api/quotes", "/api/price-books"));
+
+    private final HttpClient client;
+    private final ServiceConfig services;
+    private final long bodyLimitBytes;
+
+    ServiceRoutes(HttpClient client, ServiceConfig services,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodyLimit) {
+        this.client = client;
+        this.services = services;
+        this.bodyLimitBytes = bodyLimit.asLongValue();
+    }
+
+    void register(@Observes Router router) {
+        services.addresses().forEach((name, address) -> {
+            ServiceOrigin origin = new ServiceOrigin(name, address, client);
+            PATHS.get(name).forEach(
+                    path -> router.route(path + "/*").order(ROUTE_ORDER).handler(context -> pass(context, origin)));
+        });
+    }
+
+    private void pass(RoutingContext context, ServiceOrigin origin) {
+        ServiceExchange exchange = new ServiceExchange(origin.name(), uri(context), RequestId.of(context),
+                CallerToken.of(ApiDoor.identity(context)), bodyLimitBytes);
+        HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client).origin(origin).addInterceptor(exchange)
+                .handle(context.request());
+    }
+
+    /** What was matched is what is passed on: no dots, no double slashes that another server might read differently. */
+    private static String uri(RoutingContext context) {
+        String query = context.request().query();
+        return query == null ? context.normalizedPath() : context.normalizedPath() + "?" + query;
+    }
+}

@@ -1,0 +1,134 @@
+package io.linkwright.gateway;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+/**
+ * A server in the place of the catalogue and the lab, to show what the gateway passes on; nothing about their own behaviour.
+ * Nobody listens in the place of the quote service.
+ */
+public class StandInServices implements QuarkusTestResourceLifecycleManager {
+
+    private HttpServer server;
+    private ExecutorService threads;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            threads = Executors.newCachedThreadPool();
+            server.setExecutor(threads);
+            server.createContext("/", StandInServices::answer);
+            server.start();
+            String address = "http://127.0.0.1:" + server.getAddress().getPort();
+            return Map.of("linkwright.services.catalog.url", address, "linkwright.services.vetting.url", address,
+                    "linkwright.services.quote.url", "http://127.0.0.1:" + freePort());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String path = exchange.getRequestURI().getPath();
+            switch (path) {
+                case "/api/designs/check" -> check(exchange);
+                case "/api/products/counted" -> send(exchange, 200, "text/plain", Long.toString(drained(exchange)));
+                case "/api/lots/refused" -> send(exchange, 422, "application/problem+json",
+                        "{\"status\":422,\"code\":\"of-the-lab\",\"faults\":[{\"pointer\":\"/units/3\"}]}");
+                case "/api/lots/long" -> sendLong(exchange);
+                case "/q/openapi" -> send(exchange, 200, "application/json", OPENAPI);
+                default -> echo(exchange);
+            }
+        }
+    }
+
+    /** Knows no platform whose name begins with NO-SUCH. */
+    private static void check(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        if (exchange.getRequestHeaders().getFirst("Authorization") == null) {
+            send(exchange, 401, "application/problem+json", "{}");
+        } else if (body.contains("NO-SUCH")) {
+            send(exchange, 422, "application/problem+json", """
+                    {"type":"urn:linkwright:problem:design-not-possible","title":"No design fits","status":422,
+                     "detail":"2 faults were found.","code":"design-not-possible","faults":[
+                     {"pointer":"/compute/leafSwitch","code":"unknown-platform","message":"There is no platform NO-SUCH-1."},
+                     {"pointer":"/compute/nic","code":"unknown-nic","message":"There is no NIC NO-SUCH-2."}]}
+                    """);
+        } else {
+            exchange.sendResponseHeaders(204, -1);
+        }
+    }
+
+    private static void echo(HttpExchange exchange) throws IOException {
+        Headers headers = exchange.getRequestHeaders();
+        StringBuilder seen = new StringBuilder(exchange.getRequestMethod()).append(' ').append(exchange.getRequestURI());
+        headers.forEach((name, values) -> values.forEach(value -> seen.append('\n').append(name).append(": ").append(value)));
+        exchange.getResponseHeaders().add("ETag", "\"7\"");
+        exchange.getResponseHeaders().add("Keep-Alive", "timeout=5");
+        exchange.getResponseHeaders().add("X-Hop", "one connection only");
+        exchange.getResponseHeaders().add("Connection", "X-Hop");
+        send(exchange, 200, "text/plain", seen.toString());
+    }
+
+    private static void sendLong(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        byte[] chunk = "0123456789abcdef".repeat(4096).getBytes(UTF_8);
+        try (OutputStream body = exchange.getResponseBody()) {
+            for (int i = 0; i < 320; i++) {
+                body.write(chunk);
+            }
+        }
+    }
+
+    private static long drained(HttpExchange exchange) throws IOException {
+        try (InputStream body = exchange.getRequestBody()) {
+            return body.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, String body) throws IOException {
+        byte[] bytes = body.getBytes(UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", type);
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    private static final String OPENAPI = """
+            {"openapi":"3.1.0","info":{"title":"stand-in","version":"1"},
+             "paths":{
+               "/api/products":{"get":{"summary":"List products","responses":{"200":{"description":"ok","content":
+                 {"application/json":{"schema":{"$ref":"#/components/schemas/Entry"}}}}}}},
+               "/api/lots":{"get":{"tags":["lots"],"summary":"List lots","responses":{"200":{"description":"ok"}}}},
+               "/q/inner":{"get":{"responses":{"200":{"description":"not public"}}}}},
+             "components":{"schemas":{"Entry":{"type":"object","properties":{"partNumber":{"type":"string"}}}}}}
+            """;
+}
