@@ -102,6 +102,9 @@ public final class LocalKafka implements AutoCloseable {
         properties.setProperty("share.coordinator.state.topic.replication.factor", "1");
         properties.setProperty("share.coordinator.state.topic.min.isr", "1");
         properties.setProperty("group.initial.rebalance.delay.ms", "0");
+        // After kill -9 the broker may register again only when its former session has timed out: 9 s by default.
+        properties.setProperty("broker.session.timeout.ms", "3000");
+        properties.setProperty("broker.heartbeat.interval.ms", "1000");
         // Small: the default of 128 MB is for disks full of compacted topics.
         properties.setProperty("log.cleaner.dedupe.buffer.size", "" + 2 * 1024 * 1024);
         return properties;

@@ -94,6 +94,7 @@ final class KeycloakComponent implements Component {
                 "KC_DB_USERNAME", DATABASE,
                 "KC_DB_PASSWORD", secrets.databasePassword(DATABASE),
                 "KC_DB_POOL_MAX_SIZE", "10",
+                "KC_LOG_LEVEL", "info,io.smallrye.health:warn",
                 "KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakRealm.adminName(),
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdminPassword());
     }

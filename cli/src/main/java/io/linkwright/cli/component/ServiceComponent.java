@@ -23,6 +23,8 @@ final class ServiceComponent implements Component {
     private static final Duration START_TIMEOUT = Duration.ofSeconds(120);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int MAX_HEAP_MB = 192;
+    /** While it starts it is asked often; each "not yet" would be a line in its log. */
+    private static final String QUIET_HEALTH = "-Dquarkus.log.category.\"io.smallrye.health\".level=WARN";
 
     private final String name;
     private final String database;
@@ -70,7 +72,8 @@ final class ServiceComponent implements Component {
             throw new StartFailure("is not built (" + jar + " is missing). Build it with ./mvnw -DskipTests package");
         }
         ClassData classData = ClassData.of(installation.programs().resolve("class-data"), name, List.of(home));
-        return new JavaServer(classData, MAX_HEAP_MB, List.of("-jar", jar.toString()), environment, directory.log(name))
+        return new JavaServer(classData, MAX_HEAP_MB, List.of(QUIET_HEALTH, "-jar", jar.toString()), environment,
+                directory.log(name))
                 .start(probe(), START_TIMEOUT, launched);
     }
 
