@@ -1,0 +1,25 @@
+package io.linkwright.catalog.compatibility;
+
+import io.linkwright.catalog.product.Application;
+import io.linkwright.catalog.product.Figure;
+import io.linkwright.catalog.product.Pmd;
+import io.linkwright.catalog.product.Transceiver;
+import io.linkwright.optics.budget.FibreGrade;
+
+/**
+ * A module run in one of its ways.
+ *
+ * @param pmd the optical interface of {@code application}
+ */
+public record Optic(Transceiver module, Application application, Pmd pmd) {
+
+    /** Rated reach on that grade, or null. OM5 is never worse than OM4 at 850 nm, so OM4's rating serves where OM5 has none. */
+    Figure<Double> reachM(FibreGrade grade) {
+        Figure<Double> rated = module.reachM().get(grade);
+        return rated == null && grade == FibreGrade.OM5 ? module.reachM().get(FibreGrade.OM4) : rated;
+    }
+
+    int connectors() {
+        return module.connector().value().count();
+    }
+}

@@ -1,0 +1,44 @@
+package io.linkwright.catalog.platform;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Set;
+
+import io.linkwright.catalog.product.Figure;
+import io.linkwright.catalog.product.Note;
+import io.linkwright.contracts.consultation.ClusterRequest.Cooling;
+import io.linkwright.contracts.consultation.ClusterRequest.Protocol;
+
+/**
+ * A switch, a NIC, or a server that holds NICs.
+ *
+ * @param protocols null for a server
+ * @param cooling how a switch is cooled; null for others
+ * @param ports empty for a server, whose ports are its NICs'
+ * @param nicSlots places for NICs of a server; null for others
+ * @param nics NICs the server is known to take; null for others
+ * @param nicsFixed whether the server comes with its NICs and takes no others
+ */
+public record Platform(Kind kind, String name, List<String> aliases, String vendor, String description,
+        Figure<Set<Protocol>> protocols, Figure<Set<Cooling>> cooling, List<PortGroup> ports, Figure<Integer> nicSlots,
+        Figure<Set<String>> nics, Figure<Boolean> nicsFixed, Figure<Integer> maxGpus, List<Note> notes) {
+
+    public Platform {
+        requireNonNull(kind, "kind");
+        requireNonNull(name, "name");
+        aliases = List.copyOf(aliases);
+        ports = List.copyOf(ports);
+        notes = List.copyOf(notes);
+    }
+
+    public enum Kind {
+        SWITCH,
+        NIC,
+        NODE
+    }
+
+    public int cages() {
+        return ports.stream().mapToInt(port -> port.cages().value()).sum();
+    }
+}

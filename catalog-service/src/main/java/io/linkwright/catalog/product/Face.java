@@ -1,0 +1,56 @@
+package io.linkwright.catalog.product;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+import io.linkwright.optics.connector.ConnectorType;
+import io.linkwright.optics.connector.Polish;
+
+/**
+ * The optical connectors on a module or at one end of a cable, written {@code 2xMPO-12/APC}; {@code LC/UPC} is one of them.
+ *
+ * @param polish null when no document states it
+ */
+public record Face(int count, ConnectorType type, Polish polish) {
+
+    private static final Map<String, ConnectorType> TYPES = Map.of("MPO-12", ConnectorType.MPO_12, "MPO-16",
+            ConnectorType.MPO_16, "LC", ConnectorType.LC_DUPLEX, "CS", ConnectorType.CS_DUPLEX);
+
+    public Face {
+        requireNonNull(type, "type");
+        if (count < 1) {
+            throw new IllegalArgumentException("at least one connector");
+        }
+    }
+
+    @JsonCreator
+    public static Face parse(String text) {
+        int x = text.indexOf('x');
+        String rest = text.substring(x + 1);
+        int slash = rest.indexOf('/');
+        ConnectorType type = TYPES.get(slash < 0 ? rest : rest.substring(0, slash));
+        if (type == null) {
+            throw new IllegalArgumentException("a connector is written like 2xMPO-12/APC, not " + text);
+        }
+        return new Face(x < 0 ? 1 : Integer.parseInt(text.substring(0, x)), type, polish(type, rest, slash));
+    }
+
+    /** Duplex connectors of this trade are square-cut unless the document says otherwise; of an MPO nothing is assumed. */
+    private static Polish polish(ConnectorType type, String rest, int slash) {
+        if (slash >= 0) {
+            return Polish.valueOf(rest.substring(slash + 1));
+        }
+        return type.pinAligned() ? null : Polish.UPC;
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        String name = type == ConnectorType.LC_DUPLEX ? "LC" : type == ConnectorType.CS_DUPLEX ? "CS" : type.label();
+        return count + "x" + name + (polish == null ? "" : "/" + polish);
+    }
+}

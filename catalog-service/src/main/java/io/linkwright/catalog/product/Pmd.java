@@ -1,0 +1,52 @@
+package io.linkwright.catalog.product;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import io.linkwright.contracts.Confidence;
+import io.linkwright.optics.budget.FibreGrade;
+
+/**
+ * An optical interface: the class of light two modules must share to form a link.
+ *
+ * @param laneGbps rate of one optical lane
+ * @param clause clause of IEEE 802.3; null when it has none
+ * @param channelLossDb highest insertion loss of the channel by fibre grade; empty when no figure is at hand
+ * @param interoperates other interfaces it links to
+ */
+public record Pmd(String name, int rateGbps, int opticalLanes, int laneGbps, Modulation modulation, FibreKind fibre,
+        Figure<String> clause, Map<FibreGrade, Figure<Double>> channelLossDb, List<Interop> interoperates) {
+
+    public Pmd {
+        requireNonNull(name, "name");
+        requireNonNull(modulation, "modulation");
+        requireNonNull(fibre, "fibre");
+        channelLossDb = Map.copyOf(channelLossDb);
+        interoperates = List.copyOf(interoperates);
+    }
+
+    public enum Modulation {
+        NRZ,
+        PAM4,
+        COHERENT
+    }
+
+    public enum FibreKind {
+        MULTIMODE,
+        SINGLE_MODE
+    }
+
+    /**
+     * A link to another class.
+     *
+     * @param other the other interface
+     * @param reachLimitM metres up to which it holds; null when the rated reaches decide
+     */
+    public record Interop(@JsonProperty("with") String other, String text, Double reachLimitM, String source,
+            Confidence confidence) {
+    }
+}

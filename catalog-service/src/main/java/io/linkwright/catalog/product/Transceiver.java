@@ -1,0 +1,50 @@
+package io.linkwright.catalog.product;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.linkwright.contracts.consultation.ClusterRequest.Protocol;
+import io.linkwright.optics.budget.FibreGrade;
+
+/**
+ * A pluggable optical module.
+ *
+ * @param topStyle null where the form factor has only one
+ * @param host electrical lanes to the host
+ * @param applications how it can be run, the native way first; at most one for each rate
+ * @param connector its optical face
+ * @param reachM rated reach by fibre grade; a missing grade is not rated
+ * @param wavelengthNm as the document writes it
+ * @param typicalPowerW null when unknown
+ * @param maxPowerW null when unknown; where a document gives a range, its upper end
+ * @param lowPowerW null when unknown
+ * @param ports classes of ports that take it
+ */
+public record Transceiver(String partNumber, List<String> aliases, String vendor, String description, Lifecycle lifecycle,
+        Figure<FormFactor> formFactor, Figure<TopStyle> topStyle, Figure<HostLanes> host,
+        Figure<List<Application>> applications, Figure<Face> connector, Map<FibreGrade, Figure<Double>> reachM,
+        Figure<String> wavelengthNm, Figure<Double> typicalPowerW, Figure<Double> maxPowerW, Figure<Double> lowPowerW,
+        Figure<Double> caseTempMinC, Figure<Double> caseTempMaxC, Figure<Set<Protocol>> protocols, Figure<Set<String>> ports,
+        List<Note> notes) implements Product {
+
+    public Transceiver {
+        requireNonNull(partNumber, "partNumber");
+        requireNonNull(formFactor, "formFactor");
+        requireNonNull(host, "host");
+        requireNonNull(applications, "applications");
+        requireNonNull(connector, "connector");
+        requireNonNull(protocols, "protocols");
+        requireNonNull(ports, "ports");
+        aliases = List.copyOf(aliases);
+        reachM = Map.copyOf(reachM);
+        notes = List.copyOf(notes);
+    }
+
+    /** The way it runs when nobody asks for a breakout. */
+    public Application nativeApplication() {
+        return applications.value().get(0);
+    }
+}

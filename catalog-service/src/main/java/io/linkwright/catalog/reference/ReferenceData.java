@@ -1,0 +1,26 @@
+package io.linkwright.catalog.reference;
+
+import java.util.List;
+import java.util.Map;
+
+import io.linkwright.catalog.platform.Platform;
+import io.linkwright.catalog.product.Pmd;
+import io.linkwright.catalog.product.Product;
+
+/**
+ * Everything the reference files say.
+ *
+ * @param sources document by key
+ * @param portClasses meaning by class
+ */
+public record ReferenceData(List<Product> products, List<Platform> platforms, List<Pmd> pmds, Map<String, String> sources,
+        Map<String, String> portClasses) {
+
+    public ReferenceData {
+        products = List.copyOf(products);
+        platforms = List.copyOf(platforms);
+        pmds = List.copyOf(pmds);
+        sources = Map.copyOf(sources);
+        portClasses = Map.copyOf(portClasses);
+    }
+}

@@ -1,0 +1,2 @@
+/** The reference files: read strictly, loaded once, changed only with the program. */
+package io.linkwright.catalog.reference;
