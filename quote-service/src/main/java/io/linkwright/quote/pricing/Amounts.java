@@ -1,6 +1,7 @@
 package io.linkwright.quote.pricing;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import org.javamoney.moneta.Money;
 
 /** Amounts between the core, the wire and the reader. */
 public final class Amounts {
+
+    private static final int SHOWN_DECIMALS = 6;
 
     private Amounts() {
     }
@@ -26,9 +29,11 @@ public final class Amounts {
         return shortest.setScale(Math.max(shortest.scale(), UnitPrices.minorUnitDigits(amount.getCurrency())));
     }
 
-    /** For the wire. */
-    public static io.linkwright.contracts.Money wire(MonetaryAmount amount) {
-        return new io.linkwright.contracts.Money(decimal(amount), amount.getCurrency().getCurrencyCode());
+    /** For the reader of a price explanation: at most a millionth is shown, while the reckoning goes on with every digit. */
+    public static io.linkwright.contracts.Money shown(MonetaryAmount amount) {
+        BigDecimal exact = decimal(amount);
+        return new io.linkwright.contracts.Money(exact.setScale(Math.min(exact.scale(), SHOWN_DECIMALS), RoundingMode.HALF_UP),
+                amount.getCurrency().getCurrencyCode());
     }
 
     /** For people: {@code 1,234.50 USD}, every digit shown. */

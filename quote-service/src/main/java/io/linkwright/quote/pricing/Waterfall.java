@@ -31,6 +31,10 @@ public final class Waterfall {
         Optional<VolumeTier> tier = rule.tiers().reachedBy(quantity);
         MonetaryAmount afterTier = tier.map(reached -> reached.price().applyTo(list)).orElse(list);
         MonetaryAmount net = UnitPrices.net(afterTier);
+        if (net.isZero()) {
+            return new Unpriced(Reason.block("price-rounds-to-zero", "The unit price of %s in %s, %s, rounds to nothing"
+                    .formatted(partNumber, book.label(), Amounts.text(afterTier))));
+        }
         return new Priced(list, net, net.multiply(quantity), List.of(
                 new Step("list", rule.explanation(partNumber) + ", " + book.label(), list),
                 new Step("volume-tier",

@@ -97,7 +97,7 @@ class QuoteLine {
             unitPrice = Amounts.decimal(priced.unitPrice());
             lineTotal = Amounts.decimal(priced.lineTotal());
             waterfall = priced.waterfall().stream()
-                    .map(step -> new PriceStep(step.name(), step.explanation(), Amounts.wire(step.unitPriceAfter()))).toList();
+                    .map(step -> new PriceStep(step.name(), step.explanation(), Amounts.shown(step.unitPriceAfter()))).toList();
         } else if (price instanceof Unpriced unpriced) {
             problem = unpriced.problem();
         }

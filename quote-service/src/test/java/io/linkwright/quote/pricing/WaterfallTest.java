@@ -117,6 +117,22 @@ class WaterfallTest {
                 Reason.block("no-price", "The price book test version 1 has no price for QDD-400G-DR4")));
     }
 
+    @Test
+    void givesNothingAwayWhosePriceRoundsToNothing() {
+        PriceBook book = usd(part("DUST", "0.05", percentOff(2, "91")));
+
+        assertThat(Waterfall.price(book, "DUST", 1)).isInstanceOf(Priced.class);
+        assertThat(Waterfall.price(book, "DUST", 2)).isEqualTo(new Unpriced(Reason.block("price-rounds-to-zero",
+                "The unit price of DUST in test version 1, 0.0045 USD, rounds to nothing")));
+    }
+
+    @Test
+    void showsAtMostAMillionthOfAStep() {
+        assertThat(Amounts.shown(usd("0.0000004")).amount().toPlainString()).isEqualTo("0.000000");
+        assertThat(Amounts.shown(usd("1.00000050")).amount().toPlainString()).isEqualTo("1.000001");
+        assertThat(Amounts.shown(usd("5")).amount().toPlainString()).isEqualTo("5.00");
+    }
+
     @ParameterizedTest
     @CsvSource({ "0", "-1" })
     void refusesAQuantityBelowOne(long quantity) {

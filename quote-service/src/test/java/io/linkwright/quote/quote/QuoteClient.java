@@ -1,0 +1,106 @@
+package io.linkwright.quote.quote;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.awaitility.Awaitility;
+
+import io.linkwright.contracts.EventTypes;
+import io.linkwright.contracts.catalog.DesignProposed;
+import io.linkwright.contracts.vetting.Outcome;
+import io.linkwright.contracts.vetting.SupplyChanged;
+import io.linkwright.contracts.vetting.SupplyChanged.AuditOutcome;
+import io.linkwright.contracts.vetting.SupplyChanged.LotSupply;
+import io.linkwright.servicetest.TestEvents;
+import io.linkwright.servicetest.Tokens;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+/** What the other services and people do to this one. */
+final class QuoteClient implements AutoCloseable {
+
+    final TestEvents events = new TestEvents();
+
+    static String ada() {
+        return Tokens.customer("ada", "northlake-ai");
+    }
+
+    static String bo() {
+        return Tokens.customer("bo", "fjord-compute");
+    }
+
+    static String sam() {
+        return Tokens.staff("sam", "sales-engineer");
+    }
+
+    static String mara() {
+        return Tokens.staff("mara", "sales-manager");
+    }
+
+    static String lena() {
+        return Tokens.staff("lena", "lab-engineer");
+    }
+
+    static RequestSpecification as(String token) {
+        return given().auth().oauth2(token);
+    }
+
+    /** Sends the design through the broker and waits for its draft. @return the quote's id */
+    String drafted(DesignProposed proposed) {
+        events.send(EventTypes.DESIGN_PROPOSED, proposed.designId(), proposed, proposed.consultationId());
+        return Awaitility.await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(50))
+                .until(() -> ids(proposed.consultationId()), ids -> !ids.isEmpty()).get(0);
+    }
+
+    /** Any part of a module that the demo price book prices, unvetted. */
+    String drafted() {
+        return drafted(Designs.proposed(null, null, Designs.module("OSFP-400G-LR4", 2)));
+    }
+
+    String issued() {
+        String id = drafted();
+        as(sam()).contentType(ContentType.JSON).body(Map.of("acceptedRisk", "The customer tests every unit itself.")).post(
+                "/api/quotes/" + id + "/issue").then().statusCode(200);
+        return id;
+    }
+
+    static List<String> ids(String consultationId) {
+        return as(sam()).queryParam("consultationId", consultationId).get("/api/quotes").then().statusCode(200).extract()
+                .path("items.id");
+    }
+
+    static Response post(String token, String id, String action) {
+        return as(token).contentType(ContentType.JSON).body("{}").post("/api/quotes/" + id + "/" + action);
+    }
+
+    static Response get(String token, String id) {
+        return as(token).get("/api/quotes/" + id);
+    }
+
+    void supply(String partNumber, long revision, LotSupply... lots) {
+        events.send(EventTypes.SUPPLY_CHANGED, "part/" + partNumber,
+                new SupplyChanged(partNumber, revision, Instant.now(), List.of(lots)), null);
+    }
+
+    static LotSupply lot(String number, long available, AuditOutcome... outcomes) {
+        return new LotSupply(UUID.nameUUIDFromBytes(number.getBytes(UTF_8)).toString(), number,
+                available, List.of(outcomes));
+    }
+
+    static AuditOutcome audit(String overlay, Outcome outcome) {
+        return new AuditOutcome(overlay, outcome, UUID.randomUUID().toString(),
+                "/api/verdicts/" + (overlay == null ? "standard" : overlay));
+    }
+
+    @Override
+    public void close() {
+        events.close();
+    }
+}
