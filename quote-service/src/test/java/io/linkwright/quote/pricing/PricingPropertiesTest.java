@@ -57,7 +57,7 @@ class PricingPropertiesTest {
     /** Up to six tiers, each taking off at least as much as the one before, with fractions of a per cent. */
     @Provide
     Arbitrary<PartPrice> monotonePrices() {
-        Arbitrary<BigDecimal> list = Arbitraries.bigDecimals().between(new BigDecimal("0.01"), new BigDecimal("99999"))
+        Arbitrary<BigDecimal> list = Arbitraries.bigDecimals().between(BigDecimal.ONE, new BigDecimal("99999"))
                 .ofScale(2);
         Arbitrary<List<Long>> starts = Arbitraries.longs().between(1, 200_000).list().uniqueElements().ofMaxSize(6);
         Arbitrary<List<BigDecimal>> percents = Arbitraries.bigDecimals()
