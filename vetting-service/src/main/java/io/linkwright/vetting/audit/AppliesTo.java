@@ -7,18 +7,18 @@ import java.util.List;
  *
  * @param pmds empty means any
  * @param pmdInstances null means any number
- * @param notFormFactors parts in these cages are left out
+ * @param formFactors empty means any
  */
-public record AppliesTo(List<String> pmds, Integer pmdInstances, List<String> notFormFactors) {
+public record AppliesTo(List<String> pmds, Integer pmdInstances, List<String> formFactors) {
 
     public AppliesTo {
         pmds = List.copyOf(pmds);
-        notFormFactors = List.copyOf(notFormFactors);
+        formFactors = List.copyOf(formFactors);
     }
 
     boolean matches(Part part) {
         return (pmds.isEmpty() || part.pmd() != null && pmds.contains(part.pmd()))
                 && (pmdInstances == null || pmdInstances == part.pmdInstances())
-                && (part.formFactor() == null || !notFormFactors.contains(part.formFactor()));
+                && (formFactors.isEmpty() || part.formFactor() != null && formFactors.contains(part.formFactor()));
     }
 }

@@ -95,7 +95,7 @@ public final class ProfileReader {
         Fields to = fields.object("appliesTo");
         AppliesTo read = new AppliesTo(to.texts("pmds"),
                 to.has("pmdInstances") ? Integer.valueOf(to.integer("pmdInstances")) : null,
-                to.texts("notFormFactors"));
+                to.texts("formFactors"));
         to.nothingElse();
         return read;
     }

@@ -290,7 +290,7 @@ class AuditTest {
     }
 
     @Test
-    void theNineWattEnvelopeIsNotForQsfpDdAndTwinPortPartsButTheirOwnMaximumIs() {
+    void theNineWattEnvelopeIsForQsfp112PartsAndEveryPartHasItsOwnMaximum() {
         AuditProfile thermal = profile("thermal-24x7");
 
         assertThat(thermal.limitsFor(module("400GBASE-DR4", 1, "QSFP112", 9.0)))

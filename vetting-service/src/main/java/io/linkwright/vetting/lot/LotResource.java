@@ -1,0 +1,108 @@
+package io.linkwright.vetting.lot;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.exception.ConstraintViolationException;
+
+import io.linkwright.kit.idempotency.Created;
+import io.linkwright.kit.idempotency.Idempotency;
+import io.linkwright.kit.identity.Caller;
+import io.linkwright.kit.identity.Roles;
+import io.linkwright.kit.paging.Page;
+import io.linkwright.kit.problem.Fault;
+import io.linkwright.kit.problem.Problems;
+import io.linkwright.vetting.product.Product;
+import io.linkwright.vetting.product.Products;
+import io.quarkus.security.Authenticated;
+
+/** Lots as they arrive. They hold no customer's data, so every user may read them. */
+@Path("/api/lots")
+@Authenticated
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Lots")
+public class LotResource {
+
+    private final Lots lots;
+    private final Products products;
+    private final Idempotency idempotency;
+    private final Caller caller;
+
+    LotResource(Lots lots, Products products, Idempotency idempotency, Caller caller) {
+        this.lots = lots;
+        this.products = products;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed(Roles.LAB_ENGINEER)
+    @Operation(summary = "Takes in a lot of a part that the catalogue knows")
+    public Response receive(@HeaderParam(Idempotency.HEADER) String key, @NotNull LotRequest request) {
+        return idempotency.once(key, "POST /api/lots", request, () -> {
+            List<Fault> faults = request.faults(partNumber -> products.known(partNumber).isPresent());
+            if (!faults.isEmpty()) {
+                throw Problems.invalidRequest(faults);
+            }
+            Lot lot = stored(request);
+            return Created.at("/api/lots/" + lot.id(), LotView.of(lot));
+        });
+    }
+
+    private Lot stored(LotRequest request) {
+        Product product = products.known(request.partNumber()).orElseThrow();
+        Lot lot = new Lot(request, product.pmd(), Instant.now().truncatedTo(ChronoUnit.MICROS), caller.userName());
+        if (lots.exists(request.supplier(), request.lotNumber())) {
+            throw thereAlready(request);
+        }
+        try {
+            lots.persistAndFlush(lot);
+        } catch (ConstraintViolationException concurrent) {
+            throw thereAlready(request);
+        }
+        return lot;
+    }
+
+    private static RuntimeException thereAlready(LotRequest request) {
+        return Problems.conflict("lot-exists",
+                "The lot " + request.lotNumber() + " of " + request.supplier() + " was taken in before.");
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "Lots, newest first")
+    public Page<LotView> list(@QueryParam("partNumber") String partNumber, @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
+        return Page.of(lots.page(partNumber, cursor, limit), limit, Lots::cursor).map(LotView::of);
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    @Operation(summary = "One lot; its measurements and verdicts lie below it")
+    public LotView get(@PathParam("id") UUID id) {
+        return LotView.of(lots.required(id));
+    }
+}

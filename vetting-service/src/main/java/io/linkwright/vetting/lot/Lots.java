@@ -1,0 +1,73 @@
+package io.linkwright.vetting.lot;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import io.linkwright.kit.paging.Cursor;
+import io.linkwright.kit.problem.Fault;
+import io.linkwright.kit.problem.Problems;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** All lots. */
+@ApplicationScoped
+public class Lots implements PanacheRepositoryBase<Lot, UUID> {
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 */
+    public Lot required(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> Problems.notFound("lot", id.toString()));
+    }
+
+    /** Likewise, and nobody else changes the lot until the transaction ends. */
+    public Lot requiredLocked(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> Problems.notFound("lot", id.toString()));
+    }
+
+    /** In the order of their ids, so that two who lock the same lots wait for each other and never deadlock. */
+    public List<Lot> ofPartsLocked(Collection<String> partNumbers) {
+        return find("partNumber in ?1 order by id", partNumbers).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    boolean exists(String supplier, String lotNumber) {
+        return count("supplier = ?1 and lotNumber = ?2", supplier, lotNumber) > 0;
+    }
+
+    /**
+     * Newest first, one beyond the limit.
+     *
+     * @param partNumber null for all parts
+     * @param cursor null for the first page
+     */
+    List<Lot> page(String partNumber, String cursor, int limit) {
+        StringBuilder query = new StringBuilder("1 = 1");
+        Map<String, Object> parameters = new HashMap<>();
+        if (partNumber != null) {
+            query.append(" and partNumber = :partNumber");
+            parameters.put("partNumber", partNumber);
+        }
+        if (cursor != null) {
+            List<String> keys = Cursor.decoded(cursor, 2).keys();
+            query.append(" and (receivedAt < :at or receivedAt = :at and id < :id)");
+            try {
+                parameters.put("at", Instant.parse(keys.get(0)));
+                parameters.put("id", UUID.fromString(keys.get(1)));
+            } catch (RuntimeException forged) {
+                throw Problems.invalidRequest(
+                        List.of(new Fault("/cursor", "cursor", "The cursor is none that this list gave out.")));
+            }
+        }
+        return find(query + " order by receivedAt desc, id desc", parameters).page(0, limit + 1).list();
+    }
+
+    static Cursor cursor(Lot lot) {
+        return Cursor.of(lot.receivedAt().toString(), lot.id().toString());
+    }
+}

@@ -1,0 +1,74 @@
+package io.linkwright.vetting.measurement;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.linkwright.vetting.audit.AuditProfile;
+import io.linkwright.vetting.audit.Part;
+import io.linkwright.vetting.lot.Lot;
+import io.linkwright.vetting.lot.Lots;
+import io.linkwright.vetting.product.Products;
+import io.linkwright.vetting.profile.Profiles;
+
+/** Takes measurements into a lot, all of them or none. */
+@ApplicationScoped
+class MeasurementUpload {
+
+    private final Lots lots;
+    private final Products products;
+    private final Profiles profiles;
+    private final Measurements measurements;
+
+    MeasurementUpload(Lots lots, Products products, Profiles profiles, Measurements measurements) {
+        this.lots = lots;
+        this.products = products;
+        this.profiles = profiles;
+        this.measurements = measurements;
+    }
+
+    /**
+     * What an upload left behind.
+     *
+     * @param measurements rows stored
+     * @param unitsMeasured units of the lot that have any measurement, from this or an earlier upload
+     */
+    record Receipt(UUID lotId, int measurements, long unitsMeasured) {
+    }
+
+    Receipt take(UUID lotId, JsonNode body, String recordedBy) {
+        Lot lot = lots.requiredLocked(lotId);
+        Part part = products.known(lot.partNumber()).orElseThrow().asPart();
+        FaultList faults = new FaultList();
+        List<NewMeasurement> rows = new MeasurementReader(profiles.criteria(), lanes(part), Instant.now(), faults).read(body);
+        faults.throwIfAny();
+        Map<String, Integer> firstRow = new LinkedHashMap<>();
+        rows.forEach(row -> firstRow.putIfAbsent(row.serial(), row.index()));
+        measurements.addUnits(lotId, lot.partNumber(), firstRow.keySet());
+        Map<String, UUID> lotOf = measurements.lotsOf(lot.partNumber(), firstRow.keySet());
+        firstRow.forEach((serial, index) -> {
+            if (!lotId.equals(lotOf.get(serial))) {
+                faults.add("/" + index + "/serial", "serial-in-another-lot",
+                        "The unit " + serial + " lies in another lot of " + lot.partNumber() + ".");
+            }
+        });
+        long units = measurements.unitsOf(lotId);
+        if (units > lot.quantity()) {
+            faults.add("", "more-serials-than-units",
+                    "The lot has " + lot.quantity() + " units, but measurements of " + units + " serial numbers.");
+        }
+        faults.throwIfAny();
+        measurements.add(lotId, rows, recordedBy);
+        return new Receipt(lotId, rows.size(), units);
+    }
+
+    private int lanes(Part part) {
+        return profiles.standardFor(part).map(AuditProfile::lanesPerInstance).orElse(0) * part.pmdInstances();
+    }
+}

@@ -1,0 +1,168 @@
+package io.linkwright.vetting.measurement;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.linkwright.vetting.audit.Reading;
+
+/** The measurements of all lots: written in bulk, never changed. All calls belong to the caller's transaction. */
+@ApplicationScoped
+public class Measurements {
+
+    private static final String INSERT_UNITS = """
+            insert into unit (lot_id, serial, part_number)
+            select ?, serial, ? from unnest(?::text[]) as serials (serial)
+            on conflict do nothing
+            """;
+    // One statement for the whole upload: the database makes the rows from one array per column.
+    private static final String INSERT = """
+            insert into measurement (lot_id, serial, lane, criterion, value, unit, taken_at, bench, recorded_by)
+            select ?, serial, lane, criterion, value, unit, taken_at, bench, ?
+            from unnest(?::text[], ?::smallint[], ?::text[], ?::float8[], ?::text[], ?::timestamptz[], ?::text[])
+                with ordinality as rows (serial, lane, criterion, value, unit, taken_at, bench, position)
+            order by position
+            """;
+    private static final String READINGS = """
+            select serial, lane, criterion, value, taken_at, bench from measurement where lot_id = ? order by id
+            """;
+    private static final String PAGE = """
+            select id, serial, lane, criterion, value, unit, taken_at, bench, recorded_at, recorded_by from measurement
+            where lot_id = ? and id > ? order by id limit ?
+            """;
+
+    private final DataSource dataSource;
+
+    Measurements(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Adds units that the lot has not seen yet. A serial that lies in another lot of the part stays there. */
+    void addUnits(UUID lot, String partNumber, Collection<String> serials) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT_UNITS)) {
+            insert.setObject(1, lot);
+            insert.setString(2, partNumber);
+            insert.setArray(3, connection.createArrayOf("text", serials.toArray()));
+            insert.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the units could not be stored", failure);
+        }
+    }
+
+    /** Where each serial of the part lies: lot id by serial. Serials that lie nowhere are left out. */
+    Map<String, UUID> lotsOf(String partNumber, Collection<String> serials) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection
+                        .prepareStatement("select serial, lot_id from unit where part_number = ? and serial = any (?)")) {
+            select.setString(1, partNumber);
+            select.setArray(2, connection.createArrayOf("text", serials.toArray()));
+            Map<String, UUID> lots = new HashMap<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    lots.put(row.getString(1), row.getObject(2, UUID.class));
+                }
+            }
+            return lots;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the units could not be read", failure);
+        }
+    }
+
+    long unitsOf(UUID lot) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement("select count(*) from unit where lot_id = ?")) {
+            select.setObject(1, lot);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the units could not be counted", failure);
+        }
+    }
+
+    void add(UUID lot, List<NewMeasurement> rows, String recordedBy) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement partition = connection.prepareStatement("select ensure_measurement_partition(now())");
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            partition.execute();
+            insert.setObject(1, lot);
+            insert.setString(2, recordedBy);
+            insert.setArray(3, column(connection, "text", rows, NewMeasurement::serial));
+            insert.setArray(4, column(connection, "smallint", rows, NewMeasurement::lane));
+            insert.setArray(5, column(connection, "text", rows, NewMeasurement::criterion));
+            insert.setArray(6, column(connection, "float8", rows, NewMeasurement::value));
+            insert.setArray(7, column(connection, "text", rows, NewMeasurement::unit));
+            insert.setArray(8, column(connection, "timestamptz", rows, row -> row.takenAt().atOffset(ZoneOffset.UTC)));
+            insert.setArray(9, column(connection, "text", rows, NewMeasurement::bench));
+            insert.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the measurements could not be stored", failure);
+        }
+    }
+
+    private static Array column(Connection connection, String type, List<NewMeasurement> rows,
+            Function<NewMeasurement, Object> value) throws SQLException {
+        return connection.createArrayOf(type, rows.stream().map(value).toArray());
+    }
+
+    /** All readings of a lot in the order they were recorded. */
+    public List<Reading> readingsOf(UUID lot) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(READINGS)) {
+            select.setObject(1, lot);
+            List<Reading> readings = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    readings.add(new Reading(row.getString(1), lane(row, 2), row.getString(3), row.getDouble(4),
+                            row.getObject(5, OffsetDateTime.class).toInstant(), row.getString(6)));
+                }
+            }
+            return readings;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the measurements could not be read", failure);
+        }
+    }
+
+    /** @param after id of the last row seen, 0 for the first page */
+    List<MeasurementView> page(UUID lot, long after, int rows) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(PAGE)) {
+            select.setObject(1, lot);
+            select.setLong(2, after);
+            select.setInt(3, rows);
+            List<MeasurementView> page = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    page.add(new MeasurementView(row.getLong(1), row.getString(2), lane(row, 3), row.getString(4),
+                            row.getDouble(5), row.getString(6), row.getObject(7, OffsetDateTime.class).toInstant(),
+                            row.getString(8), row.getObject(9, OffsetDateTime.class).toInstant(), row.getString(10)));
+                }
+            }
+            return page;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the measurements could not be read", failure);
+        }
+    }
+
+    private static Integer lane(ResultSet row, int column) throws SQLException {
+        int lane = row.getInt(column);
+        return row.wasNull() ? null : lane;
+    }
+}

@@ -1,0 +1,13 @@
+package io.linkwright.vetting.measurement;
+
+import java.time.Instant;
+
+/**
+ * A measurement that was checked and may be stored.
+ *
+ * @param index place in the request, for faults that only the database can find
+ * @param lane counts from 0; null for a criterion of the whole unit
+ */
+record NewMeasurement(int index, String serial, Integer lane, String criterion, double value, String unit, Instant takenAt,
+        String bench) {
+}

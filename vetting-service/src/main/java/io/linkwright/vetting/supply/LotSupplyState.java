@@ -1,0 +1,81 @@
+package io.linkwright.vetting.supply;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.linkwright.contracts.vetting.Outcome;
+
+/**
+ * A lot as supply sees it: what is left of it and what its audits say. Plain values, so that the rules below can be tested by
+ * themselves.
+ *
+ * @param audits the standard alone first, then one per overlay; empty for a lot that was never audited
+ */
+record LotSupplyState(UUID lotId, String lotNumber, String partNumber, long unallocated, List<AuditState> audits) {
+
+    static final Comparator<LotSupplyState> BEST_FIRST = comparing(LotSupplyState::standardOutcome)
+            .thenComparing(LotSupplyState::available, Comparator.reverseOrder()).thenComparing(LotSupplyState::lotNumber)
+            .thenComparing(LotSupplyState::lotId);
+
+    /** @param overlay null for the standard alone */
+    record AuditState(String overlay, Outcome outcome, UUID verdictId) {
+    }
+
+    LotSupplyState {
+        audits = List.copyOf(audits);
+    }
+
+    /**
+     * The state that follows from the latest verdicts. Every verdict judges the standard as well, whatever overlay it was asked
+     * for; the newest of them says how the lot stands by the standard, so that an older pass cannot outlive a newer failure.
+     *
+     * @param current the latest verdict per overlay, oldest first
+     */
+    static LotSupplyState of(UUID lotId, String lotNumber, String partNumber, long unallocated, List<LatestVerdict> current) {
+        List<AuditState> audits = new ArrayList<>();
+        if (!current.isEmpty()) {
+            LatestVerdict newest = current.get(current.size() - 1);
+            audits.add(new AuditState(null, newest.standardOutcome(), newest.verdictId()));
+            current.stream().filter(verdict -> verdict.overlay() != null).sorted(comparing(LatestVerdict::overlay))
+                    .forEach(verdict -> audits.add(new AuditState(verdict.overlay(), verdict.outcome(), verdict.verdictId())));
+        }
+        return new LotSupplyState(lotId, lotNumber, partNumber, unallocated, audits);
+    }
+
+    /** @param overlay null for the standard alone */
+    record LatestVerdict(String overlay, Outcome outcome, Outcome standardOutcome, UUID verdictId) {
+    }
+
+    /** Units neither allocated nor withheld: a lot that does not hold the standard's limits is withheld whole. */
+    long available() {
+        return sellable(standardOutcome()) ? unallocated : 0;
+    }
+
+    /** INCOMPLETE for a lot that was never audited. */
+    Outcome standardOutcome() {
+        return audits.isEmpty() ? Outcome.INCOMPLETE : audits.get(0).outcome();
+    }
+
+    /**
+     * How the lot stands for a customer: the weaker of the standard's and the overlay's audit. Empty when one of them is
+     * missing
+     * or does not hold.
+     *
+     * @param overlay null for the standard alone
+     */
+    Optional<Outcome> usableUnder(String overlay) {
+        Optional<Outcome> asked = overlay == null ? Optional.of(standardOutcome())
+                : audits.stream().filter(audit -> overlay.equals(audit.overlay())).map(AuditState::outcome).findFirst();
+        return asked.map(outcome -> outcome.compareTo(standardOutcome()) > 0 ? outcome : standardOutcome())
+                .filter(LotSupplyState::sellable);
+    }
+
+    private static boolean sellable(Outcome outcome) {
+        return outcome == Outcome.PASS || outcome == Outcome.CONDITIONAL;
+    }
+}

@@ -1,0 +1,91 @@
+package io.linkwright.vetting.verdict;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import io.linkwright.kit.idempotency.Created;
+import io.linkwright.kit.idempotency.Idempotency;
+import io.linkwright.kit.identity.Caller;
+import io.linkwright.kit.identity.Roles;
+import io.linkwright.kit.paging.Cursor;
+import io.linkwright.kit.paging.Page;
+import io.linkwright.kit.problem.Fault;
+import io.linkwright.kit.problem.Problems;
+import io.linkwright.vetting.lot.Lots;
+import io.quarkus.security.Authenticated;
+
+/** Audits of a lot. */
+@Path("/api/lots/{lot}/verdicts")
+@Authenticated
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Verdicts")
+public class LotVerdictsResource {
+
+    private final VerdictIssuing issuing;
+    private final Verdicts verdicts;
+    private final Lots lots;
+    private final Idempotency idempotency;
+    private final Caller caller;
+
+    LotVerdictsResource(VerdictIssuing issuing, Verdicts verdicts, Lots lots, Idempotency idempotency, Caller caller) {
+        this.issuing = issuing;
+        this.verdicts = verdicts;
+        this.lots = lots;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed(Roles.LAB_ENGINEER)
+    @Operation(summary = "Audits the lot as it is measured now and issues the verdict")
+    public Response audit(@PathParam("lot") UUID lot, @HeaderParam(Idempotency.HEADER) String key,
+            @NotNull VerdictRequest request) {
+        return idempotency.once(key, "POST /api/lots/" + lot + "/verdicts", request, () -> {
+            VerdictDocument verdict = issuing.issue(lot, request.overlay(), caller.userName());
+            return Created.at(verdict.evidenceUrl(), verdict);
+        });
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "All verdicts of the lot, newest first")
+    public Page<VerdictSummary> list(@PathParam("lot") UUID lot, @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
+        lots.required(lot);
+        return Page.of(verdicts.ofLot(lot, before(cursor), limit + 1), limit,
+                verdict -> Cursor.of(String.valueOf(verdict.number()))).map(IssuedVerdict::summary);
+    }
+
+    private static Long before(String cursor) {
+        if (cursor == null) {
+            return null;
+        }
+        try {
+            return Long.valueOf(Cursor.decoded(cursor, 1).keys().get(0));
+        } catch (NumberFormatException forged) {
+            throw Problems
+                    .invalidRequest(List.of(new Fault("/cursor", "cursor", "The cursor is none that this list gave out.")));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package io.linkwright.vetting.verdict;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import io.linkwright.vetting.audit.Verdict;
+
+/**
+ * The evidence page of a verdict: what was audited, by whom, and everything the audit says.
+ *
+ * @param lotNote what the lot's papers say, such as that its data are invented; may be null
+ */
+record VerdictDocument(UUID id, UUID lotId, String lotNumber, String partNumber, String pmd, String supplier, String lotNote,
+        Instant issuedAt, String issuedBy, String evidenceUrl, @JsonUnwrapped Verdict verdict) {
+}

@@ -1,0 +1,111 @@
+package io.linkwright.vetting.verdict;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.linkwright.contracts.EventTypes;
+import io.linkwright.contracts.vetting.VerdictIssued;
+import io.linkwright.contracts.vetting.VerdictIssued.FailedCriterion;
+import io.linkwright.kit.event.EventContext;
+import io.linkwright.kit.event.Outbox;
+import io.linkwright.kit.problem.Fault;
+import io.linkwright.kit.problem.Problems;
+import io.linkwright.vetting.audit.Audit;
+import io.linkwright.vetting.audit.AuditProfile;
+import io.linkwright.vetting.audit.CriterionResult;
+import io.linkwright.vetting.audit.Part;
+import io.linkwright.vetting.audit.Verdict;
+import io.linkwright.vetting.lot.Lot;
+import io.linkwright.vetting.lot.Lots;
+import io.linkwright.vetting.measurement.Measurements;
+import io.linkwright.vetting.product.Products;
+import io.linkwright.vetting.profile.Profiles;
+
+/** Audits a lot as it stands and issues the verdict: stored, published and told to the supply in one transaction. */
+@ApplicationScoped
+class VerdictIssuing {
+
+    private final Lots lots;
+    private final Products products;
+    private final Profiles profiles;
+    private final Measurements measurements;
+    private final Verdicts verdicts;
+    private final Outbox outbox;
+    private final Event<LotAudited> audited;
+    private final ObjectMapper json;
+
+    VerdictIssuing(Lots lots, Products products, Profiles profiles, Measurements measurements, Verdicts verdicts, Outbox outbox,
+            Event<LotAudited> audited, ObjectMapper json) {
+        this.lots = lots;
+        this.products = products;
+        this.profiles = profiles;
+        this.measurements = measurements;
+        this.verdicts = verdicts;
+        this.outbox = outbox;
+        this.audited = audited;
+        this.json = json;
+    }
+
+    /**
+     * @param overlayId null for the standard alone
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 without the lot, 400 without the overlay, 422 when no profile is
+     *         for the part
+     */
+    VerdictDocument issue(UUID lotId, String overlayId, String issuedBy) {
+        // Audits of one lot follow each other, so that the later one has the higher number and the newer readings.
+        Lot lot = lots.requiredLocked(lotId);
+        Part part = products.known(lot.partNumber()).orElseThrow().asPart();
+        AuditProfile overlay = overlayId == null ? null : profiles.overlay(overlayId).orElseThrow(() -> unknown(overlayId));
+        AuditProfile standard = profiles.standardFor(part).orElseThrow(() -> noProfile(part));
+        Verdict verdict = Audit.of(standard, overlay, part, lot.quantity(), measurements.readingsOf(lotId));
+
+        UUID id = UUID.randomUUID();
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        VerdictDocument document = new VerdictDocument(id, lotId, lot.lotNumber(), lot.partNumber(), part.pmd(), lot.supplier(),
+                lot.note(), now, issuedBy, IssuedVerdict.evidenceUrl(id), verdict);
+        verdicts.persistAndFlush(new IssuedVerdict(id, lotId, standard, overlay, verdict, now, issuedBy, written(document)));
+        outbox.publish(EventTypes.VERDICT_ISSUED, lotId.toString(), event(document), EventContext.NONE);
+        audited.fire(new LotAudited(lot.partNumber()));
+        return document;
+    }
+
+    private static VerdictIssued event(VerdictDocument document) {
+        Verdict verdict = document.verdict();
+        List<FailedCriterion> failures = verdict.failures().stream()
+                .sorted(Comparator.comparingDouble(CriterionResult::excess).reversed())
+                .map(failure -> new FailedCriterion(failure.criterion(), failure.layer().wireName(), failure.unit(),
+                        failure.worst(), failure.limit(), failure.excess(), failure.serial()))
+                .toList();
+        return new VerdictIssued(document.id().toString(), document.lotId().toString(), document.lotNumber(),
+                document.partNumber(), verdict.profile(), verdict.overlay(), verdict.outcome(), verdict.sample().unitsAudited(),
+                verdict.sample().unitsFailed(), failures, document.issuedAt(), document.evidenceUrl());
+    }
+
+    private String written(VerdictDocument document) {
+        try {
+            return json.writeValueAsString(document);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("the verdict could not be written as JSON", impossible);
+        }
+    }
+
+    private static RuntimeException unknown(String overlayId) {
+        return Problems.invalidRequest(
+                List.of(new Fault("/overlay", "unknown-overlay", "There is no overlay '" + overlayId + "'.")));
+    }
+
+    private static RuntimeException noProfile(Part part) {
+        return Problems.notPossible("no-audit-profile", "No audit profile is for this part",
+                List.of(new Fault("", "no-audit-profile", "No audit profile is for " + part.partNumber()
+                        + (part.pmd() == null ? " (" + part.kind() + ")." : " (" + part.pmd() + ")."))));
+    }
+}

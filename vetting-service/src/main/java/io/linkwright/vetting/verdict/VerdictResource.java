@@ -1,0 +1,47 @@
+package io.linkwright.vetting.verdict;
+
+import java.util.UUID;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.linkwright.kit.problem.Problems;
+import io.quarkus.security.Authenticated;
+
+/** The evidence behind a vetted part. It holds no customer's data, so every user may read it. */
+@Path("/api/verdicts")
+@Authenticated
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Verdicts")
+public class VerdictResource {
+
+    private final Verdicts verdicts;
+    private final ObjectMapper json;
+
+    VerdictResource(Verdicts verdicts, ObjectMapper json) {
+        this.verdicts = verdicts;
+        this.json = json;
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    @Operation(summary = "The verdict as it was issued; supersededBy names the later one of the same lot and overlay, if any")
+    public ObjectNode get(@PathParam("id") UUID id) throws JsonProcessingException {
+        IssuedVerdict verdict = verdicts.findByIdOptional(id)
+                .orElseThrow(() -> Problems.notFound("verdict", id.toString()));
+        ObjectNode document = (ObjectNode) json.readTree(verdict.document());
+        return document.put("supersededBy", verdicts.supersederOf(verdict).map(UUID::toString).orElse(null));
+    }
+}
