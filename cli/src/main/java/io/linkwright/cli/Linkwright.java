@@ -2,6 +2,8 @@ package io.linkwright.cli;
 
 import java.io.PrintWriter;
 
+import io.linkwright.cli.consult.ConsultCommand;
+import io.linkwright.cli.design.DesignCommand;
 import io.linkwright.cli.down.DownCommand;
 import io.linkwright.cli.logs.LogsCommand;
 import io.linkwright.cli.status.StatusCommand;
@@ -16,7 +18,8 @@ import picocli.CommandLine.Spec;
 
 /** The command line of the suite. */
 @Command(name = "linkwright", mixinStandardHelpOptions = true, scope = CommandLine.ScopeType.INHERIT, versionProvider = LinkwrightVersion.class, sortOptions = false, description = "Chooses, vets and quotes the optical links of AI clusters.", subcommands = {
-        UpCommand.class, DownCommand.class, StatusCommand.class, LogsCommand.class })
+        UpCommand.class, DownCommand.class, StatusCommand.class, LogsCommand.class, ConsultCommand.class,
+        DesignCommand.class })
 public final class Linkwright implements Runnable {
 
     @Spec

@@ -1,0 +1,50 @@
+package io.linkwright.cli.design;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.linkwright.cli.http.ApiOptions;
+import io.linkwright.cli.http.Json;
+import io.linkwright.cli.http.RequestFile;
+import io.linkwright.contracts.catalog.Design;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "design", description = "Design at once, without a consultation: nothing is stored or quoted.")
+public final class DesignCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ApiOptions api;
+
+    @Parameters(paramLabel = "FILE.json", description = "What is asked; - reads the standard input.")
+    private Path file;
+
+    @Option(names = "--json", description = "Print the answer as JSON.")
+    private boolean json;
+
+    @Option(names = "--alternatives", description = "Also print the combinations that were not chosen, and why.")
+    private boolean alternatives;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        JsonNode answer = api.client().post("/api/designs/preview", RequestFile.read(file)).body();
+        if (json) {
+            out.println(Json.pretty(answer));
+        } else {
+            DesignReport.of(Json.as(Design.class, answer), alternatives).forEach(out::println);
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,110 @@
+package io.linkwright.cli.http;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+
+import io.linkwright.cli.CliFailure;
+
+/** The public API as one person sees it. */
+public final class ApiClient {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final int FIRST_ERROR = 400;
+
+    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final URI gateway;
+    private final TokenSource tokens;
+
+    public ApiClient(URI gateway, TokenSource tokens) {
+        this.gateway = gateway;
+        this.tokens = tokens;
+    }
+
+    /** @throws ApiProblem when the API answers with a problem document */
+    public ApiAnswer get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    /**
+     * @param body sent as it is, so that the API and not this program judges it
+     * @param idempotencyKey makes a repetition harmless
+     * @throws ApiProblem when the API answers with a problem document
+     */
+    public ApiAnswer create(String path, byte[] body, String idempotencyKey) {
+        return send(request(path).header("Content-Type", "application/json").header("Idempotency-Key", idempotencyKey)
+                .POST(BodyPublishers.ofByteArray(body)).build());
+    }
+
+    /** Posts what creates nothing. */
+    public ApiAnswer post(String path, byte[] body) {
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(body)).build());
+    }
+
+    /** @param etag of the state that the caller has seen */
+    public ApiAnswer change(String path, JsonNode body, String etag) {
+        return send(request(path).header("Content-Type", "application/json").header("If-Match", etag)
+                .POST(BodyPublishers.ofString(body.toString())).build());
+    }
+
+    /** The lines of a stream of server-sent events, as they come. The caller closes it. */
+    Stream<String> lines(String path, int lastEventId) {
+        HttpRequest request = request(path).setHeader("Accept", "text/event-stream")
+                .header("Last-Event-ID", "" + lastEventId).GET().build();
+        HttpResponse<Stream<String>> response = exchange(request, BodyHandlers.ofLines());
+        if (response.statusCode() >= FIRST_ERROR) {
+            throw ApiProblem.of(describe(request), response.statusCode(),
+                    json(String.join("\n", response.body().toList())));
+        }
+        return response.body();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(gateway.resolve(path)).timeout(TIMEOUT).header("Accept", "application/json")
+                .header("Authorization", "Bearer " + tokens.token());
+    }
+
+    private ApiAnswer send(HttpRequest request) {
+        HttpResponse<String> response = exchange(request, BodyHandlers.ofString());
+        if (response.statusCode() >= FIRST_ERROR) {
+            throw ApiProblem.of(describe(request), response.statusCode(), json(response.body()));
+        }
+        return new ApiAnswer(json(response.body()), response.headers().firstValue("ETag"));
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
+        try {
+            return http.send(request, handler);
+        } catch (ConnectException e) {
+            throw new CliFailure("Nothing answers at " + gateway + ". Is the suite running? Start it with `linkwright up`.", e);
+        } catch (IOException e) {
+            throw new CliFailure(describe(request) + " at " + gateway + " failed: " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CliFailure("Interrupted.", e);
+        }
+    }
+
+    private static String describe(HttpRequest request) {
+        return request.method() + " " + request.uri().getPath();
+    }
+
+    private static JsonNode json(String body) {
+        try {
+            return Json.MAPPER.readTree(body);
+        } catch (JsonProcessingException e) {
+            return MissingNode.getInstance();
+        }
+    }
+}
