@@ -35,6 +35,11 @@ final class JsonBody {
             return document;
         } catch (JsonProcessingException broken) {
             throw Problems.invalidRequest(List.of(fault(broken)));
+        } catch (NumberFormatException unreadable) {
+            // The parser lets this one through: an exponent of more digits than a decimal can have.
+            throw Problems.invalidRequest(
+                    List.of(new Fault("", "broken-json",
+                            "The body has a number that cannot be read: its exponent is too long.")));
         } catch (IOException impossible) {
             throw new UncheckedIOException("a body in memory could not be read", impossible);
         }

@@ -1,5 +1,7 @@
 package io.linkwright.gateway.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,7 +22,6 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
 
 import io.linkwright.kit.problem.Fault;
 
@@ -45,8 +48,11 @@ public class RequestSchema {
 
     /** All faults, ordered by their place in the document; empty when it is valid. */
     public List<Fault> faults(JsonNode document) {
-        Set<ValidationMessage> messages = schema.validate(document);
-        return messages.stream().map(SchemaFaults::of).distinct()
+        List<Fault> huge = HugeNumbers.faults(document);
+        Set<String> judged = huge.stream().map(Fault::pointer).collect(Collectors.toSet());
+        Stream<Fault> others = schema.validate(document).stream().map(SchemaFaults::of)
+                .filter(fault -> !judged.contains(fault.pointer()));
+        return Stream.concat(huge.stream(), others).distinct()
                 .sorted(Comparator.comparing(Fault::pointer).thenComparing(Fault::message)).toList();
     }
 
@@ -61,7 +67,7 @@ public class RequestSchema {
 
     private static String read() {
         try (InputStream resource = RequestSchema.class.getResourceAsStream(RESOURCE)) {
-            return new String(resource.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(resource.readAllBytes(), UTF_8);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

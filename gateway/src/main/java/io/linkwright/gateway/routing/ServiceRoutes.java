@@ -35,7 +35,7 @@ class ServiceRoutes {
     private final long bodyLimitBytes;
 
     ServiceRoutes(HttpClient client, ServiceConfig services,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodyLimit) {
+            @ConfigProperty(name = "linkwright.http.max-body-size") MemorySize bodyLimit) {
         this.client = client;
         this.services = services;
         this.bodyLimitBytes = bodyLimit.asLongValue();
