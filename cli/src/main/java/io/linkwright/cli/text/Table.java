@@ -3,6 +3,8 @@ package io.linkwright.cli.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -10,7 +12,7 @@ import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.Column.Overflow;
 import picocli.CommandLine.Help.TextTable;
 
-/** Rows under headings. Columns are as wide as their content; the last one wraps where the terminal ends. */
+/** Rows under headings. Columns are as wide as their content; the last one wraps, between words, where the terminal ends. */
 public final class Table {
 
     private static final int INDENT = 2;
@@ -38,14 +40,29 @@ public final class Table {
     @Override
     public String toString() {
         int[] widths = widths();
-        Column[] columns = new Column[widths.length];
-        for (int i = 0; i < widths.length; i++) {
-            columns[i] = new Column(widths[i], INDENT, i == widths.length - 1 ? Overflow.WRAP : Overflow.TRUNCATE);
-        }
+        Column[] columns = Arrays.stream(widths).mapToObj(width -> new Column(width, INDENT, Overflow.TRUNCATE))
+                .toArray(Column[]::new);
         TextTable table = TextTable.forColumns(Help.defaultColorScheme(Ansi.OFF), columns);
         table.setAdjustLineBreaksForWideCJKCharacters(false);
-        rows.forEach(row -> table.addRowValues(row.toArray(String[]::new)));
+        for (List<String> row : rows) {
+            String[] cells = row.toArray(String[]::new);
+            for (String part : wrapped(cells[cells.length - 1], widths[widths.length - 1] - INDENT)) {
+                cells[cells.length - 1] = part;
+                table.addRowValues(cells);
+                Arrays.fill(cells, "");
+            }
+        }
         return table.toString().stripTrailing();
+    }
+
+    /** The table's own wrapping also breaks within words. */
+    private static List<String> wrapped(String text, int width) {
+        List<String> parts = new ArrayList<>();
+        Matcher part = Pattern.compile("\\S.{0," + (width - 1) + "}(?=\\s|$)|\\S{1," + width + "}").matcher(text);
+        while (part.find()) {
+            parts.add(part.group().stripTrailing());
+        }
+        return parts.isEmpty() ? List.of("") : parts;
     }
 
     private int[] widths() {
