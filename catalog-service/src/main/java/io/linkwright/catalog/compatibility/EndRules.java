@@ -76,7 +76,8 @@ public final class EndRules {
         if (socket.maxPowerW() == null) {
             boolean listed = !plug.ports().fromMemory() && accepted(plug, socket);
             return new Reason("cage-power", listed ? Severity.PASS : Severity.REVIEW, draws + "; no limit is published for "
-                    + socket.platform() + (listed ? ", whose maker lists the part for this port." : "."), socket.pointer(),
+                    + socket.platform() + (listed ? ", whose maker lists the part for this port." : "."),
+                    listed ? null : socket.pointer(),
                     plug.ports().source());
         }
         return answer("cage-power", plug.maxPowerW().value() <= socket.maxPowerW().value(), draws + "; a cage of "

@@ -19,6 +19,11 @@ public record Optic(Transceiver module, Application application, Pmd pmd) {
         return rated == null && grade == FibreGrade.OM5 ? module.reachM().get(FibreGrade.OM4) : rated;
     }
 
+    /** Longest reach the module is rated for on any grade; 0 when it has no rating. */
+    public double longestReachM() {
+        return module.reachM().values().stream().mapToDouble(Figure::value).max().orElse(0);
+    }
+
     int connectors() {
         return module.connector().value().count();
     }

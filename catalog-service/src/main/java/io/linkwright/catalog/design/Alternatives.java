@@ -1,0 +1,110 @@
+package io.linkwright.catalog.design;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import io.linkwright.catalog.compatibility.Wording;
+import io.linkwright.contracts.Reason;
+import io.linkwright.contracts.Reason.Severity;
+import io.linkwright.contracts.catalog.Design.Alternative;
+
+/**
+ * The combinations that were not chosen. Listed are pairs that both cages run, cable assemblies, and for each other module that
+ * goes into a cage the pair it would make with the chosen part at the other end: those that work first, then those with the
+ * fewest objections, up to a bound. What is beyond it is counted by rule.
+ */
+final class Alternatives {
+
+    private static final int LISTED = 24;
+
+    private final Candidate winner;
+    private final List<Alternative> all = new ArrayList<>();
+
+    /** @param working all that work in the order of choice; the first was chosen */
+    Alternatives(List<Candidate> working, List<Candidate> blocked, Candidates candidates) {
+        winner = working.get(0);
+        working.subList(1, working.size()).forEach(candidate -> all.add(lost(candidate)));
+        List<Alternative> refused = new ArrayList<>();
+        blocked.forEach(candidate -> refused.add(refused(candidate.nearPart(), candidate.farPart(), candidate.reasons())));
+        working.stream().filter(candidate -> candidate.joint() instanceof Candidate.Modules).findFirst()
+                .ifPresent(best -> oneEndReplaced(best, candidates, refused));
+        refused.sort(Comparator.comparingLong(Alternatives::blocks).thenComparing(Alternative::nearPart)
+                .thenComparing(Alternative::farPart));
+        all.addAll(refused);
+    }
+
+    private static void oneEndReplaced(Candidate best, Candidates candidates, List<Alternative> refused) {
+        for (EndFit fit : candidates.nearFits()) {
+            if (fit.blocked()) {
+                refused.add(refused(fit.optic().module().partNumber(), best.farPart(), fit.reasons()));
+            }
+        }
+        for (EndFit fit : candidates.farFits()) {
+            if (fit.blocked()) {
+                refused.add(refused(best.nearPart(), fit.optic().module().partNumber(), fit.reasons()));
+            }
+        }
+    }
+
+    List<Alternative> listed() {
+        return all.size() <= LISTED ? all : all.subList(0, LISTED);
+    }
+
+    /** Empty when everything is listed. */
+    List<Reason> unlisted() {
+        if (all.size() <= LISTED) {
+            return List.of();
+        }
+        Map<String, Integer> byCode = new TreeMap<>();
+        for (Alternative alternative : all.subList(LISTED, all.size())) {
+            alternative.reasons().stream().filter(reason -> reason.severity() == Severity.BLOCK)
+                    .forEach(reason -> byCode.merge(reason.code(), 1, Integer::sum));
+        }
+        return List.of(Reason.pass("alternatives-not-listed", all.size() - LISTED + " further combinations are refused: "
+                + counted(byCode) + "."));
+    }
+
+    static String counted(Map<String, Integer> byCode) {
+        return String.join(", ", byCode.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer> comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> entry.getValue() + " by " + entry.getKey()).toList());
+    }
+
+    private Alternative lost(Candidate candidate) {
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(Reason.pass("lost", why(candidate)));
+        reasons.addAll(candidate.objections());
+        return new Alternative(candidate.nearPart(), candidate.farPart(), candidate.verdict(), reasons);
+    }
+
+    private String why(Candidate candidate) {
+        if (candidate.verdict() != winner.verdict() || candidate.doubts() != winner.doubts()) {
+            return "Works, but leaves more to be looked at.";
+        }
+        if (candidate.powerPerLinkW() != winner.powerPerLinkW()) {
+            return "Works, but takes " + (Double.isInfinite(candidate.powerPerLinkW()) ? "an unknown power"
+                    : Wording.number(candidate.powerPerLinkW()) + " W per link") + " instead of "
+                    + Wording.number(winner.powerPerLinkW()) + " W.";
+        }
+        if (candidate.reachM() != winner.reachM()) {
+            return "Works at the same power, but is rated for " + Wording.number(candidate.reachM()) + " m where "
+                    + Wording.number(winner.reachM()) + " m suffice.";
+        }
+        if (candidate.paidReachM() != winner.paidReachM()) {
+            return "Works at the same power and reach, but one end is rated for more than it needs.";
+        }
+        return "Works as well; its part number comes later.";
+    }
+
+    private static Alternative refused(String nearPart, String farPart, List<Reason> reasons) {
+        return new Alternative(nearPart, farPart, Severity.BLOCK,
+                reasons.stream().filter(reason -> reason.severity() == Severity.BLOCK).toList());
+    }
+
+    private static long blocks(Alternative alternative) {
+        return alternative.reasons().size();
+    }
+}

@@ -1,0 +1,83 @@
+package io.linkwright.catalog.design;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.linkwright.catalog.compatibility.Optic;
+import io.linkwright.catalog.compatibility.Socket;
+import io.linkwright.catalog.product.CableAssembly;
+import io.linkwright.catalog.product.Figure;
+import io.linkwright.catalog.product.Transceiver;
+import io.linkwright.contracts.Reason;
+import io.linkwright.contracts.Reason.Severity;
+
+/** Says which of the figures that a choice rests on were recalled and not read. */
+final class Recollection {
+
+    private static final String CODE = "figures-from-memory";
+
+    /** Null when every deciding figure of both modules has a document. */
+    static Reason of(Optic near, Optic far) {
+        StringBuilder text = new StringBuilder();
+        append(text, near.module());
+        if (far.module() != near.module()) {
+            append(text, far.module());
+        }
+        return reason(text);
+    }
+
+    static Reason of(CableAssembly assembly) {
+        List<String> names = new ArrayList<>();
+        note(names, "length", assembly.lengthMaxM());
+        for (CableAssembly.PlugEnd end : List.of(assembly.trunkEnd(), assembly.branchEnd())) {
+            note(names, "form factor", end.formFactor());
+            note(names, "top style", end.topStyle());
+            note(names, "host lanes", end.host());
+            note(names, "power", end.maxPowerW());
+        }
+        StringBuilder text = new StringBuilder();
+        append(text, assembly.partNumber(), names.stream().distinct().toList());
+        return reason(text);
+    }
+
+    /** Null when every figure of the platform's cages has a document. */
+    static Reason of(Socket socket) {
+        if (socket.fromMemory().isEmpty()) {
+            return null;
+        }
+        return new Reason("platform-from-memory", Severity.REVIEW, "From memory for " + socket.platform() + ": "
+                + String.join(", ", socket.fromMemory()) + ".", socket.pointer(), "memory");
+    }
+
+    private static void append(StringBuilder text, Transceiver module) {
+        List<String> names = new ArrayList<>();
+        note(names, "form factor", module.formFactor());
+        note(names, "top style", module.topStyle());
+        note(names, "host lanes", module.host());
+        note(names, "optical interface", module.applications());
+        note(names, "connector", module.connector());
+        module.reachM().values().stream().filter(Figure::fromMemory).findAny().ifPresent(reach -> names.add("reach"));
+        note(names, "power", module.maxPowerW());
+        append(text, module.partNumber(), names);
+    }
+
+    private static void append(StringBuilder text, String partNumber, List<String> names) {
+        if (!names.isEmpty()) {
+            text.append(text.isEmpty() ? "From memory for " : "; for ").append(partNumber).append(": ")
+                    .append(String.join(", ", names));
+        }
+    }
+
+    private static void note(List<String> names, String name, Figure<?> figure) {
+        if (figure != null && figure.fromMemory()) {
+            names.add(name);
+        }
+    }
+
+    private static Reason reason(StringBuilder text) {
+        return text.isEmpty() ? null : new Reason(CODE, Severity.REVIEW, text.append('.').toString(), null, "memory");
+    }
+
+    private Recollection() {
+    }
+}
