@@ -122,7 +122,7 @@ class QuoteLine {
 
     /** Such as {@code Line 3 (MMA4Z00-NS, 512 units)}, for messages. */
     String name() {
-        return "Line %d (%s, %d units)".formatted(line, partNumber, quantity);
+        return "Line %d (%s, %d unit%s)".formatted(line, partNumber, quantity, quantity == 1 ? "" : "s");
     }
 
     int line() {

@@ -19,16 +19,14 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 import io.linkwright.contracts.DeadLettered;
 import io.linkwright.contracts.EventTypes;
@@ -38,28 +36,12 @@ import io.linkwright.contracts.quote.QuoteDrafted;
 import io.linkwright.contracts.quote.QuoteSnapshot;
 import io.linkwright.contracts.quote.QuoteSnapshot.Vetting;
 import io.linkwright.contracts.vetting.Outcome;
-import io.linkwright.servicetest.ServiceStack;
+import io.linkwright.contracts.vetting.SupplyChanged;
 import io.linkwright.servicetest.TestEvents.Received;
-import io.quarkus.test.common.TestResourceScope;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
-@WithTestResource(value = ServiceStack.class, scope = TestResourceScope.GLOBAL)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DraftingTest {
-
-    private QuoteClient client;
-
-    @BeforeAll
-    void connect() {
-        client = new QuoteClient();
-    }
-
-    @AfterAll
-    void disconnect() {
-        client.close();
-    }
+class DraftingTest extends QuoteServiceTest {
 
     /** Amounts worked out by hand from the demo price book. */
     @Test
@@ -69,6 +51,9 @@ class DraftingTest {
         client.supply("MMA4Z00-NS", 1, lot("L-3", 512, audit(null, Outcome.CONDITIONAL)));
         client.supply("MMS4X00-NS", 1, lot("L-4", 1023, audit(null, Outcome.PASS)),
                 lot("L-5", 9000, audit(null, Outcome.FAIL)));
+        client.supplyIsRead("MMA4Z00-NS400", 1200);
+        client.supplyIsRead("MMA4Z00-NS", 512);
+        client.supplyIsRead("MMS4X00-NS", 1023);
         DesignProposed design = Designs.h200();
         String id = client.drafted(design);
 
@@ -123,6 +108,8 @@ class DraftingTest {
                 lot("S-1", 10, audit(null, Outcome.PASS), audit("low-latency", Outcome.FAIL)),
                 lot("S-2", 4, audit(null, Outcome.PASS), audit("low-latency", Outcome.PASS)));
 
+        client.supplyIsRead("OSFP-400G-SR8", 14);
+
         String asked = client.drafted(proposed("low-latency", null, module("OSFP-400G-SR8", 5)));
         String standard = client.drafted(proposed(null, null, module("OSFP-400G-SR8", 5)));
 
@@ -136,6 +123,10 @@ class DraftingTest {
         client.supply("OSFP-400G-FR4", 7, lot("F-7", 70, audit(null, Outcome.PASS)));
         client.supply("OSFP-400G-FR4", 6, lot("F-6", 60, audit(null, Outcome.PASS)));
         client.supply("OSFP-400G-FR4", 7, lot("F-7-again", 1, audit(null, Outcome.PASS)));
+        // The last of the partition: once it is known, so are the others.
+        client.supply("part/OSFP-400G-FR4", new SupplyChanged("OSFP-400G-2FR4", 1, Instant.now(),
+                List.of(lot("F-1", 3, audit(null, Outcome.PASS)))));
+        client.supplyIsRead("OSFP-400G-2FR4", 3);
 
         String id = client.drafted(proposed(null, null, module("OSFP-400G-FR4", 1)));
 

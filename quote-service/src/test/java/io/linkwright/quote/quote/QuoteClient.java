@@ -85,8 +85,20 @@ final class QuoteClient implements AutoCloseable {
     }
 
     void supply(String partNumber, long revision, LotSupply... lots) {
-        events.send(EventTypes.SUPPLY_CHANGED, "part/" + partNumber,
-                new SupplyChanged(partNumber, revision, Instant.now(), List.of(lots)), null);
+        supply("part/" + partNumber, new SupplyChanged(partNumber, revision, Instant.now(), List.of(lots)));
+    }
+
+    void supply(String key, SupplyChanged changed) {
+        events.send(EventTypes.SUPPLY_CHANGED, key, changed, null);
+    }
+
+    /** Waits until the supply sent for the part so far is known: it shows in a draft. */
+    void supplyIsRead(String partNumber, long units) {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
+            String id = drafted(Designs.proposed(null, null, Designs.module(partNumber, Integer.MAX_VALUE)));
+            List<Integer> planned = get(sam(), id).then().extract().path("lines[0].lots.quantity");
+            return planned.stream().mapToLong(Integer::longValue).sum() == units;
+        });
     }
 
     static LotSupply lot(String number, long available, AuditOutcome... outcomes) {
