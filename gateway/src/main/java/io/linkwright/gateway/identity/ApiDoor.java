@@ -44,6 +44,8 @@ public class ApiDoor {
             context.next();
             return;
         }
+        // Otherwise a failure would be answered before it comes here.
+        context.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
         QuarkusHttpUser.getSecurityIdentity(context, null).subscribe().with(identity -> {
             if (identity == null || identity.isAnonymous()) {
                 refuse(context, "Send a bearer token of the realm, or sign in to the portal.");

@@ -15,6 +15,9 @@ record ServiceOrigin(String name, URI address, HttpClient client) implements Ori
     @Override
     public Future<HttpClientRequest> create(ProxyContext context) {
         return client.request(new RequestOptions().setHost(address.getHost()).setPort(address.getPort())
-                .setSsl("https".equals(address.getScheme())));
+                .setSsl("https".equals(address.getScheme())))
+                // The exchange hears of a failure by its response; without a handler the client would also log it.
+                .onSuccess(request -> request.exceptionHandler(failure -> {
+                }));
     }
 }

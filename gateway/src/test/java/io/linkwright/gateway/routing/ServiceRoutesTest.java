@@ -1,0 +1,137 @@
+package io.linkwright.gateway.routing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.linkwright.gateway.GatewayTest;
+import io.linkwright.servicetest.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+
+@QuarkusTest
+class ServiceRoutesTest extends GatewayTest {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/api/products", "/api/products/MMA4Z00-NS", "/api/platforms", "/api/designs/7", "/api/lots",
+            "/api/lots/7/verdicts", "/api/verdicts/7", "/api/audit-profiles/x", "/api/supply" })
+    void what_a_service_answers_is_passed_on(String path) {
+        lena().urlEncodingEnabled(false).get(path + "?limit=2&cursor=a%2Fb").then().statusCode(200)
+                .body(containsString("GET " + path + "?limit=2&cursor=a%2Fb")).header("ETag", equalTo("\"7\""));
+    }
+
+    @Test
+    void the_service_gets_the_callers_token_and_a_request_id_and_nothing_about_the_connection() {
+        String token = Tokens.customer("ada", "northlake-ai");
+        String seen = given().auth().oauth2(token).header("X-Request-Id", "from-the-client").header("Cookie", "other=1")
+                .header("X-Forwarded-For", "10.0.0.1").header("Forwarded", "for=10.0.0.1").header("TE", "trailers")
+                .header("Connection", "X-Own, keep-alive").header("X-Own", "1").header("If-Match", "\"3\"")
+                .get("/api/products").then().statusCode(200).header("X-Request-Id", equalTo("from-the-client")).extract()
+                .asString().toLowerCase(Locale.ROOT);
+        assertThat(seen).contains("authorization: bearer " + token.toLowerCase(Locale.ROOT))
+                .contains("x-request-id: from-the-client").contains("if-match: \"3\"").doesNotContain("cookie:")
+                .doesNotContain("forwarded").doesNotContain("\nte:").doesNotContain("x-own");
+    }
+
+    @Test
+    void headers_about_the_services_connection_stop_at_the_gateway() {
+        ada().get("/api/products").then().header("X-Hop", nullValue()).header("Keep-Alive", nullValue());
+    }
+
+    @Test
+    void a_request_id_that_is_none_is_replaced() {
+        ada().header("X-Request-Id", "<script>").get("/api/products").then().header("X-Request-Id",
+                matchesPattern("[0-9a-f-]{36}"));
+    }
+
+    @Test
+    void a_services_problem_is_passed_on_as_it_is() {
+        lena().contentType("application/json").body("{}").post("/api/lots/refused").then().statusCode(422)
+                .contentType("application/problem+json").body("code", equalTo("of-the-lab"))
+                .body("faults.pointer", hasItem("/units/3"));
+    }
+
+    @Test
+    void a_service_that_is_down_is_a_problem_of_503_that_names_it() {
+        problem(sam().get("/api/quotes/7").then(), 503, "service-unavailable")
+                .body("detail", containsString("quote service")).header("Retry-After", equalTo("2"));
+        problem(sam().contentType("application/json").body("{}".repeat(100_000)).post("/api/quotes/7/issue").then(), 503,
+                "service-unavailable");
+    }
+
+    @Test
+    void dots_in_the_path_do_not_lead_past_the_public_paths() {
+        problem(ada().urlEncodingEnabled(false).get("/api/products/../nothing").then(), 404, "not-found");
+        ada().urlEncodingEnabled(false).get("/api/lots/%2e%2e/products/x").then().statusCode(200)
+                .body(containsString("GET /api/products/x"));
+    }
+
+    @Test
+    void nobody_unknown_is_let_through() {
+        for (String token : new String[] { "garbage", Tokens.expired("ada", "northlake-ai"),
+                Tokens.forged("ada", "northlake-ai") }) {
+            problem(given().auth().oauth2(token).get("/api/products").then(), 401, "not-authenticated")
+                    .header("WWW-Authenticate", containsString("Bearer"));
+        }
+        problem(given().get("/api/products").then(), 401, "not-authenticated").header("WWW-Authenticate",
+                containsString("Bearer"));
+    }
+
+    @Test
+    void bodies_are_streamed_both_ways_announced_or_not() throws Exception {
+        assertThat(post("/api/products/counted", BodyPublishers.ofByteArray(new byte[10 * MEGABYTE])).body())
+                .isEqualTo(Integer.toString(10 * MEGABYTE));
+        assertThat(post("/api/products/counted", chunked(10 * MEGABYTE)).body()).isEqualTo(Integer.toString(10 * MEGABYTE));
+        assertThat(ada().get("/api/lots/long").then().statusCode(200).extract().asByteArray()).hasSize(20 * MEGABYTE);
+    }
+
+    @Test
+    void an_endless_body_is_cut_at_the_limit_with_a_problem() throws Exception {
+        HttpResponse<String> announced = post("/api/products/counted", BodyPublishers.ofByteArray(new byte[17 * MEGABYTE]));
+        assertThat(announced.statusCode()).isEqualTo(413);
+        HttpResponse<String> chunked = post("/api/products/counted", chunked(40 * MEGABYTE));
+        assertThat(chunked.statusCode()).isEqualTo(413);
+        assertThat(chunked.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(chunked.body()).contains("body-too-large");
+    }
+
+    private static HttpRequest.BodyPublisher chunked(int bytes) {
+        return BodyPublishers.ofInputStream(() -> new InputStream() {
+            private int left = bytes;
+
+            @Override
+            public int read() {
+                return left-- > 0 ? 'x' : -1;
+            }
+        });
+    }
+
+    private static HttpResponse<String> post(String path, HttpRequest.BodyPublisher body)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + path)).POST(body)
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Authorization", "Bearer " + Tokens.customer("ada", "northlake-ai"))
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    }
+}
