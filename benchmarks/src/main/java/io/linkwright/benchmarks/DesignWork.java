@@ -36,7 +36,7 @@ public class DesignWork {
 
     @Setup
     public void prepare() throws IOException {
-        ReferenceData reference = ReferenceFiles.load();
+        ReferenceData reference = ReferenceFiles.read();
         designer = new Designer(
                 new Catalogue(reference.products(), reference.platforms(), reference.pmds(), reference.sources()));
         request = json.readValue(Files.readAllBytes(Path.of("examples/h200-1024.json")), ClusterRequest.class);

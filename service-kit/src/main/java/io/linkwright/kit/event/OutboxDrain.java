@@ -5,7 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -21,8 +25,9 @@ import org.jboss.logging.Logger;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
- * Publishes the oldest waiting events in one transaction: take them, send all, await the acknowledgements, delete, commit. An
- * advisory lock lets one replica at a time do so, which keeps the order. A crash in between publishes again; the readers'
+ * Publishes the oldest waiting events in one transaction: take them, send, await the acknowledgements, delete, commit. An
+ * advisory lock lets one replica at a time do so, and one event of a key is sent at a time, which keeps the order. A crash in
+ * between publishes again; the readers'
  * inbox drops the second copy.
  */
 @ApplicationScoped
@@ -59,17 +64,37 @@ class OutboxDrain {
             if (!lock(connection)) {
                 return 0;
             }
-            List<OutboxRow> rows = oldest(connection);
-            List<CompletableFuture<Void>> sent = rows.stream().map(publisher::send).toList();
             List<Long> published = new ArrayList<>();
-            for (int i = 0; i < rows.size(); i++) {
-                if (await(connection, rows.get(i), sent.get(i))) {
-                    published.add(rows.get(i).id());
-                }
+            List<OutboxRow> waiting = oldest(connection);
+            while (!waiting.isEmpty()) {
+                waiting = publishRound(connection, waiting, published);
             }
             delete(connection, published);
             return published.size();
         }
+    }
+
+    /**
+     * Sends the first event of each key. Only one of a key is under way at a time, so that none overtakes an earlier one that
+     * failed.
+     *
+     * @return what may be sent next
+     */
+    private List<OutboxRow> publishRound(Connection connection, List<OutboxRow> waiting, List<Long> published)
+            throws SQLException, InterruptedException {
+        Map<String, OutboxRow> first = new LinkedHashMap<>();
+        waiting.forEach(row -> first.putIfAbsent(row.key(), row));
+        Map<OutboxRow, CompletableFuture<Void>> sent = new LinkedHashMap<>();
+        first.values().forEach(row -> sent.put(row, publisher.send(row)));
+        Set<String> held = new HashSet<>();
+        for (Map.Entry<OutboxRow, CompletableFuture<Void>> one : sent.entrySet()) {
+            if (await(connection, one.getKey(), one.getValue())) {
+                published.add(one.getKey().id());
+            } else {
+                held.add(one.getKey().key());
+            }
+        }
+        return waiting.stream().filter(row -> !sent.containsKey(row) && !held.contains(row.key())).toList();
     }
 
     private boolean await(Connection connection, OutboxRow row, CompletableFuture<Void> sent)
