@@ -1,5 +1,6 @@
 package io.linkwright.vetting.product;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,6 +23,7 @@ public class Product {
     private String formFactor;
     private String pmd;
     private int pmdInstances;
+    @Column(name = "max_power_w")
     private Double maxPowerW;
     @Enumerated(EnumType.STRING)
     private Confidence maxPowerConfidence;

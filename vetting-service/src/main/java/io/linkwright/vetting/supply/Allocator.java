@@ -20,6 +20,7 @@ import io.linkwright.contracts.vetting.SupplyAllocated;
 import io.linkwright.contracts.vetting.SupplyShort;
 import io.linkwright.kit.event.EventContext;
 import io.linkwright.kit.event.Outbox;
+import io.linkwright.kit.event.PoisonEvent;
 import io.linkwright.vetting.lot.Lot;
 import io.linkwright.vetting.lot.Lots;
 
@@ -90,7 +91,15 @@ class Allocator {
 
     private static AllocationPlan.Line line(QuoteSnapshot.Line line) {
         Map<UUID, Long> named = new LinkedHashMap<>();
-        line.lots().forEach(lot -> named.merge(UUID.fromString(lot.lotId()), lot.quantity(), Long::sum));
+        line.lots().forEach(lot -> named.merge(lotId(lot.lotId()), lot.quantity(), Long::sum));
         return new AllocationPlan.Line(line.partNumber(), line.quantity(), line.vetting(), named);
+    }
+
+    private static UUID lotId(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notOurs) {
+            throw new PoisonEvent("the quote names a lot '" + text + "', which is no id of a lot", notOurs);
+        }
     }
 }

@@ -11,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Generated;
-import org.hibernate.annotations.Immutable;
 
 import io.linkwright.contracts.vetting.Outcome;
 import io.linkwright.vetting.audit.AuditProfile;
@@ -19,7 +18,6 @@ import io.linkwright.vetting.audit.Verdict;
 
 /** A verdict as it was issued. Never changed: a new audit issues a new one. */
 @Entity
-@Immutable
 @Table(name = "verdict")
 public class IssuedVerdict {
 

@@ -1,0 +1,2 @@
+/** Units of one part that arrived together. */
+package io.linkwright.vetting.lot;

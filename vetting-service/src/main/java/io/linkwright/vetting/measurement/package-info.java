@@ -1,0 +1,2 @@
+/** What the benches measured: checked, stored in bulk, never changed. */
+package io.linkwright.vetting.measurement;

@@ -1,0 +1,2 @@
+/** Audits of lots, issued once and kept as evidence. */
+package io.linkwright.vetting.verdict;
