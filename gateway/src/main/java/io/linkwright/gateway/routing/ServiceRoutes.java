@@ -1,8 +1,5 @@
 package io.linkwright.gateway.routing;
 
-import java.util.List;
-import java.util.Map;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -25,11 +22,6 @@ class ServiceRoutes {
     /** Before the gateway's own REST resources, which begin at 10,000. */
     private static final int ROUTE_ORDER = 1000;
 
-    private static final Map<String, List<String>> PATHS = Map.of(
-            "catalog", List.of("/api/products", "/api/platforms", "/api/designs"),
-            "vetting", List.of("/api/lots", "/api/verdicts", "/api/audit-profiles", "/api/supply"),
-            "quote", List.of("/api/quotes", "/api/price-books"));
-
     private final HttpClient client;
     private final ServiceConfig services;
     private final long bodyLimitBytes;
@@ -44,7 +36,7 @@ class ServiceRoutes {
     void register(@Observes Router router) {
         services.addresses().forEach((name, address) -> {
             ServiceOrigin origin = new ServiceOrigin(name, address, client);
-            PATHS.get(name).forEach(
+            PublicPaths.of(name).forEach(
                     path -> router.route(path + "/*").order(ROUTE_ORDER).handler(context -> pass(context, origin)));
         });
     }
