@@ -59,7 +59,8 @@ final class Api {
 
     /** Posts the consultation. @return its id */
     String consult(String body) {
-        return request().header("Idempotency-Key", UUID.randomUUID()).body(body).post("/api/consultations").then().statusCode(201)
+        return request().header("Idempotency-Key", UUID.randomUUID()).body(body).post("/api/consultations").then()
+                .statusCode(201)
                 .extract().path("id");
     }
 

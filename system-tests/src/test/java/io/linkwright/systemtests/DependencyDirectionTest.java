@@ -45,8 +45,10 @@ class DependencyDirectionTest {
     void no_service_knows_another(String service) {
         List<String> others = new ArrayList<>(SERVICES);
         others.remove(service);
-        noClasses().that().resideInAPackage(service).should().dependOnClassesThat().resideInAnyPackage(others.toArray(String[]::new))
-                .because("services meet in events and HTTP, so that each can be changed, deployed and scaled alone").check(TREE);
+        noClasses().that().resideInAPackage(service).should().dependOnClassesThat()
+                .resideInAnyPackage(others.toArray(String[]::new))
+                .because("services meet in events and HTTP, so that each can be changed, deployed and scaled alone")
+                .check(TREE);
     }
 
     @Test

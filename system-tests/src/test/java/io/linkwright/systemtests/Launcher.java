@@ -35,9 +35,9 @@ final class Launcher {
         return standardPort + portOffset;
     }
 
-    /** Starts {@code up} and returns at once; its output goes to the file. */
-    Process up(Path output) throws IOException {
-        return command(List.of("up", "--port-offset", String.valueOf(portOffset), "--data", data.toString()))
+    /** Starts {@code up} or {@code demo} and returns at once; its output goes to the file. */
+    Process start(String command, Path output) throws IOException {
+        return command(List.of(command, "--port-offset", String.valueOf(portOffset), "--data", data.toString()))
                 .redirectOutput(output.toFile()).start();
     }
 
@@ -56,8 +56,9 @@ final class Launcher {
     }
 
     private ProcessBuilder command(List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
-                ROOT.resolve("cli/target/linkwright.jar").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
+                        ROOT.resolve("cli/target/linkwright.jar").toString()));
         command.addAll(arguments);
         return new ProcessBuilder(command).directory(ROOT.toFile()).redirectErrorStream(true);
     }

@@ -2,23 +2,22 @@ package io.linkwright.systemtests;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Brings the suite up once for all test classes that ask for it, and takes it down after the last one. */
+/** Runs {@code ./linkwright demo} once for all test classes that ask for it, and ends it after the last one. */
 final class RunningSuite implements BeforeAllCallback {
 
     static final Launcher LAUNCHER = new Launcher(Path.of("target/suite"), 6000);
-    static final Path OUTPUT = Path.of("target/suite-up.log");
+    static final Path OUTPUT = Path.of("target/demo-output.txt");
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -30,35 +29,37 @@ final class RunningSuite implements BeforeAllCallback {
         return URI.create("http://127.0.0.1:" + LAUNCHER.port(8080));
     }
 
-    static Process start() {
+    private static Process start() {
         try {
-            Process up = LAUNCHER.up(OUTPUT);
-            awaitReady(up, Duration.ofMinutes(5));
-            return up;
+            Process demo = LAUNCHER.start("demo", OUTPUT);
+            Instant end = Instant.now().plus(Duration.ofMinutes(6));
+            while (!Files.readString(OUTPUT).contains("Ctrl-C")) {
+                if (!demo.isAlive()) {
+                    throw new AssertionError("the demo ended with " + demo.exitValue() + ":\n" + Files.readString(OUTPUT));
+                }
+                if (Instant.now().isAfter(end)) {
+                    throw new AssertionError("the demo did not get ready:\n" + Files.readString(OUTPUT));
+                }
+                Thread.sleep(300);
+            }
+            return demo;
         } catch (IOException | InterruptedException failure) {
-            throw new IllegalStateException("the suite did not start", failure);
+            throw new IllegalStateException("the demo did not start", failure);
         }
     }
 
-    static void awaitReady(Process up, Duration patience) throws IOException, InterruptedException {
-        Instant end = Instant.now().plus(patience);
-        HttpClient http = HttpClient.newHttpClient();
-        HttpRequest ready = HttpRequest.newBuilder(gateway().resolve("/q/health/ready")).timeout(Duration.ofSeconds(2)).build();
-        while (Instant.now().isBefore(end)) {
-            if (!up.isAlive()) {
-                throw new AssertionError("the launcher ended with " + up.exitValue() + ":\n" + Files.readString(OUTPUT));
+    /** The process of a component, as {@code status} names it. */
+    static ProcessHandle process(String component) {
+        try {
+            Launcher.Result status = LAUNCHER.run("status");
+            Matcher line = Pattern.compile("(?m)^\\W*" + component + "\\W+ready\\W+([0-9]+)").matcher(status.output());
+            if (!line.find()) {
+                throw new AssertionError(component + " is not ready:\n" + status.output());
             }
-            try {
-                if (Files.readString(OUTPUT).contains("ready") && http.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200
-                        && LAUNCHER.run("status").exitCode() == 0) {
-                    return;
-                }
-            } catch (IOException notYet) {
-                // asked again below
-            }
-            Thread.sleep(300);
+            return ProcessHandle.of(Long.parseLong(line.group(1))).orElseThrow();
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
         }
-        throw new AssertionError("the suite was not ready within " + patience + ":\n" + Files.readString(OUTPUT));
     }
 
     private record Running(Process up) implements AutoCloseable {
