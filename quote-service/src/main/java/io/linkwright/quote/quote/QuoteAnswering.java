@@ -18,13 +18,11 @@ import io.linkwright.quote.quote.Lifecycle.Transition;
 class QuoteAnswering {
 
     private final VisibleQuotes visible;
-    private final QuoteRepository quotes;
     private final TransitionGuard guard;
     private final Outbox outbox;
 
-    QuoteAnswering(VisibleQuotes visible, QuoteRepository quotes, TransitionGuard guard, Outbox outbox) {
+    QuoteAnswering(VisibleQuotes visible, TransitionGuard guard, Outbox outbox) {
         this.visible = visible;
-        this.quotes = quotes;
         this.guard = guard;
         this.outbox = outbox;
     }
@@ -54,7 +52,7 @@ class QuoteAnswering {
         Transition transition = guard.allow(quote, action, ifMatch);
         Deed deed = guard.deed(transition, reason);
         quote.move(transition, deed);
-        quotes.flush();
+        visible.flush();
         return deed;
     }
 }

@@ -24,16 +24,14 @@ import io.linkwright.quote.supply.VettingPlanner;
 class QuoteIssuing {
 
     private final VisibleQuotes visible;
-    private final QuoteRepository quotes;
     private final TransitionGuard guard;
     private final VettingPlanner planner;
     private final Outbox outbox;
     private final QuoteConfig config;
 
-    QuoteIssuing(VisibleQuotes visible, QuoteRepository quotes, TransitionGuard guard, VettingPlanner planner, Outbox outbox,
+    QuoteIssuing(VisibleQuotes visible, TransitionGuard guard, VettingPlanner planner, Outbox outbox,
             QuoteConfig config) {
         this.visible = visible;
-        this.quotes = quotes;
         this.guard = guard;
         this.planner = planner;
         this.outbox = outbox;
@@ -55,10 +53,10 @@ class QuoteIssuing {
             throw TransitionProblems.notIssuable(objections);
         }
         // The new plan has to reach the lines before the revision is frozen: from then on the database refuses.
-        quotes.flush();
+        visible.flush();
         LocalDate lastDay = LocalDate.ofInstant(deed.at(), ZoneOffset.UTC).plusDays(request.validDays());
         quote.issue(transition, deed, lastDay, revision.unvettedLines().isEmpty() ? null : request.acceptedRisk());
-        quotes.flush();
+        visible.flush();
         outbox.publish(EventTypes.QUOTE_ISSUED, quote.id().toString(),
                 new QuoteIssued(QuoteSnapshots.of(quote), deed.actor(), deed.at()),
                 EventContext.ofConsultation(quote.consultationId()));

@@ -15,7 +15,10 @@ class QuoteRepository implements PanacheRepositoryBase<Quote, UUID> {
 
     private static final int SKIP_LOCKED = -2;
 
+    /** Until the transaction ends, nobody else asks about this design: a redelivery that overlaps waits for the first. */
     boolean existsForDesign(String designId) {
+        getEntityManager().createNativeQuery("select pg_advisory_xact_lock(hashtextextended('design/' || ?1, 0))", Object.class)
+                .setParameter(1, designId).getResultList();
         return count("designId", designId) > 0;
     }
 

@@ -53,6 +53,11 @@ class VisibleQuotes {
         return where.find(" order by draftedAt desc, id desc").range(0, page.limit()).list();
     }
 
+    /** Sends to the database what was changed of the quotes so far, so that the rest of the transaction comes after it. */
+    void flush() {
+        quotes.flush();
+    }
+
     private Quote find(String id, LockModeType lock) {
         return ListQuery.uuid(id).flatMap(known -> new Conditions().and("id = :id", "id", known).first(lock))
                 .orElseThrow(() -> Problems.notFound("quote", id));

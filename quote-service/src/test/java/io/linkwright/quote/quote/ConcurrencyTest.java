@@ -43,7 +43,7 @@ class ConcurrencyTest extends QuoteServiceTest {
                 each -> () -> post(ada(), id, "accept").statusCode()).toList());
 
         assertThat(statuses).containsExactlyInAnyOrder(200, 409, 409, 409, 409, 409);
-        assertThat(client.events.within(Duration.ofSeconds(2), EventTypes.QUOTE_ACCEPTED,
+        assertThat(client.eventIds(EventTypes.QUOTE_ACCEPTED,
                 accepted -> accepted.quote().quoteId().equals(id))).hasSize(1);
         assertThat(get(ada(), id).jsonPath().getList("history")).hasSize(3);
     }
@@ -105,7 +105,7 @@ class ConcurrencyTest extends QuoteServiceTest {
             assertThat(state(id)).isEqualTo("EXPIRED");
             assertThat(get(ada(), id).jsonPath().getList("history")).hasSize(3);
         });
-        assertThat(client.events.within(Duration.ofSeconds(2), EventTypes.QUOTE_EXPIRED,
+        assertThat(client.eventIds(EventTypes.QUOTE_EXPIRED,
                 expired -> ids.contains(expired.quote().quoteId()))).hasSize(ids.size());
     }
 
@@ -113,16 +113,11 @@ class ConcurrencyTest extends QuoteServiceTest {
     void oneDesignDraftedTwiceAtOnceBecomesOneQuote() throws Exception {
         DesignProposed design = Designs.h200();
 
-        List<Boolean> drafted = atOnce(IntStream.range(0, 2).<Callable<Boolean>> mapToObj(each -> () -> {
-            try {
-                drafting.draft(design, EventContext.NONE);
-                return true;
-            } catch (RuntimeException theOtherWon) {
-                return false;
-            }
+        atOnce(IntStream.range(0, 3).<Callable<Boolean>> mapToObj(each -> () -> {
+            drafting.draft(design, EventContext.NONE);
+            return true;
         }).toList());
 
-        assertThat(drafted).contains(true);
         assertThat(QuoteClient.ids(design.consultationId())).hasSize(1);
     }
 

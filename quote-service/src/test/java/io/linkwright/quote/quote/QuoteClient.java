@@ -2,15 +2,19 @@ package io.linkwright.quote.quote;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.awaitility.Awaitility;
 
+import io.linkwright.contracts.EventType;
 import io.linkwright.contracts.EventTypes;
 import io.linkwright.contracts.catalog.DesignProposed;
 import io.linkwright.contracts.vetting.Outcome;
@@ -82,6 +86,12 @@ final class QuoteClient implements AutoCloseable {
 
     static Response get(String token, String id) {
         return as(token).get("/api/quotes/" + id);
+    }
+
+    /** Ids of the events on the topic: the wire may carry one event twice, and its readers know it by its id. */
+    <T extends Record> Set<String> eventIds(EventType<T> type, Predicate<T> matching) {
+        return events.within(Duration.ofSeconds(2), type, matching).stream().map(event -> event.headers().get("id"))
+                .collect(toSet());
     }
 
     void supply(String partNumber, long revision, LotSupply... lots) {
