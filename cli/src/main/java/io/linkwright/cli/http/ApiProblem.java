@@ -1,5 +1,6 @@
 package io.linkwright.cli.http;
 
+import java.util.List;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,11 +15,13 @@ public final class ApiProblem extends CliFailure {
 
     private final int status;
     private final String code;
+    private final List<String> faultCodes;
 
-    private ApiProblem(int status, String code, String message) {
+    private ApiProblem(int status, String code, List<String> faultCodes, String message) {
         super(message);
         this.status = status;
         this.code = code;
+        this.faultCodes = List.copyOf(faultCodes);
     }
 
     /** @param document the body; a missing node when it was none of JSON */
@@ -30,13 +33,18 @@ public final class ApiProblem extends CliFailure {
         JsonNode faults = document.path("faults");
         if (faults.isEmpty()) {
             String detail = document.path("detail").asText("");
-            return new ApiProblem(status, code, detail.isEmpty() ? text.toString() : text + "\n" + detail);
+            return new ApiProblem(status, code, List.of(), detail.isEmpty() ? text.toString() : text + "\n" + detail);
         }
         Table table = Table.of("where", "rule", "what is wrong");
         StreamSupport.stream(faults.spliterator(), false).forEach(fault -> table.row(
                 fault.path("pointer").asText("").isEmpty() ? "(whole request)" : fault.path("pointer").asText(),
                 fault.path("code").asText(""), fault.path("message").asText("")));
-        return new ApiProblem(status, code, text + "\n" + table);
+        return new ApiProblem(status, code, faults.findValuesAsText("code"), text + "\n" + table);
+    }
+
+    /** The rules that were broken, one per fault. */
+    public List<String> faultCodes() {
+        return faultCodes;
     }
 
     public int status() {

@@ -25,7 +25,7 @@ public final class DemoAccounts {
     private DemoAccounts() {
     }
 
-    static String password(String user) {
+    public static String password(String user) {
         return user + "-demo";
     }
 }
