@@ -3,6 +3,7 @@ package io.linkwright.vetting.audit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -68,6 +69,7 @@ public final class Audit {
 
     private static List<String> notes(List<LayerAudit> layers) {
         List<String> notes = new ArrayList<>(layers.get(0).profile().notes());
+        notMeasured(layers).ifPresent(notes::add);
         if (layers.size() == 1) {
             return notes;
         }
@@ -83,6 +85,15 @@ public final class Audit {
         }
         notes.addAll(overlay.profile().notes());
         return notes;
+    }
+
+    /** A type test establishes these; a reader must not take them for judged. */
+    private static Optional<String> notMeasured(List<LayerAudit> layers) {
+        List<String> criteria = layers.stream().flatMap(layer -> layer.results().stream())
+                .filter(result -> result.outcome() == CriterionOutcome.NOT_MEASURED).map(CriterionResult::criterion).distinct()
+                .toList();
+        return criteria.isEmpty() ? Optional.empty()
+                : Optional.of("Not measured on this lot, so not judged: " + String.join(", ", criteria) + ".");
     }
 
     private Audit() {

@@ -14,8 +14,8 @@ import io.linkwright.optics.fec.OpticalMargin;
  */
 final class Meaning {
 
-    static final String NOT_LATENCY = "It does not shorten latency: a hard-decision KP4 decoder takes the same time however "
-            + "few symbols it corrects. The latency of a link is the sum of its fibre, module, decoder and switch delays.";
+    static final String NOT_LATENCY = "TDECQ does not change the latency: a hard-decision KP4 decoder takes the same time "
+            + "however many symbols it corrects. The latency of a link is the sum of its fibre, module, decoder and switch delays.";
     private static final String TDECQ = "tdecqDb";
 
     static List<String> of(AuditProfile standard, AuditProfile overlay, Part part, List<CriterionResult> results) {

@@ -13,9 +13,9 @@ final class Summary {
 
     static String of(Outcome outcome, AuditProfile standard, AuditProfile overlay, Outcome ofStandard, Outcome ofOverlay,
             List<CriterionResult> results, Collection<MissingReading> missing) {
-        String names = standard.id() + (overlay == null ? "" : " and " + overlay.id());
+        String names = standard.id() + (ofOverlay == null ? "" : " and " + overlay.id());
         return switch (outcome) {
-            case PASS -> "Passes " + names + ": every limit that decides holds, and each is sourced.";
+            case PASS -> "Passes " + names + ": every limit that was judged holds, and each is sourced or computed.";
             case CONDITIONAL -> "Holds all limits of " + names + ", on condition: " + fromMemory(results)
                     + " only known from memory and must be verified.";
             case FAIL -> failure(standard, overlay, ofStandard, ofOverlay, results);

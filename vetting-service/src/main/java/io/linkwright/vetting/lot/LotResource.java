@@ -23,6 +23,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -60,6 +63,7 @@ public class LotResource {
     @POST
     @RolesAllowed(Roles.LAB_ENGINEER)
     @Operation(summary = "Takes in a lot of a part that the catalogue knows")
+    @APIResponse(responseCode = "201", description = "The lot", content = @Content(schema = @Schema(implementation = LotView.class)))
     public Response receive(@HeaderParam(Idempotency.HEADER) String key, @NotNull LotRequest request) {
         return idempotency.once(key, "POST /api/lots", request, () -> {
             List<Fault> faults = request.faults(partNumber -> products.known(partNumber).isPresent());

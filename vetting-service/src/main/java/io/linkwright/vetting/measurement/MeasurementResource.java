@@ -1,5 +1,6 @@
 package io.linkwright.vetting.measurement;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -71,6 +73,7 @@ public class MeasurementResource {
     @POST
     @RolesAllowed(Roles.LAB_ENGINEER)
     @Operation(summary = "Takes up to 10,000 measurements of a lot's units, all of them or none")
+    @APIResponse(responseCode = "201", description = "How many were stored", content = @Content(schema = @Schema(implementation = MeasurementReceipt.class)))
     @RequestBody(content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = MeasurementRequest.class)))
     public Response take(@PathParam("lot") UUID lot, @HeaderParam(Idempotency.HEADER) String key, @NotNull JsonNode body) {
         return idempotency.once(key, "POST /api/lots/" + lot + "/measurements", body,
@@ -94,7 +97,7 @@ public class MeasurementResource {
             return Long.parseLong(Cursor.decoded(cursor, 1).keys().get(0));
         } catch (NumberFormatException forged) {
             throw Problems.invalidRequest(
-                    java.util.List.of(new Fault("/cursor", "cursor", "The cursor is none that this list gave out.")));
+                    List.of(new Fault("/cursor", "cursor", "The cursor is none that this list gave out.")));
         }
     }
 }

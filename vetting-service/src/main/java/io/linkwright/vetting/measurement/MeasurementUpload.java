@@ -33,16 +33,7 @@ class MeasurementUpload {
         this.measurements = measurements;
     }
 
-    /**
-     * What an upload left behind.
-     *
-     * @param measurements rows stored
-     * @param unitsMeasured units of the lot that have any measurement, from this or an earlier upload
-     */
-    record Receipt(UUID lotId, int measurements, long unitsMeasured) {
-    }
-
-    Receipt take(UUID lotId, JsonNode body, String recordedBy) {
+    MeasurementReceipt take(UUID lotId, JsonNode body, String recordedBy) {
         Lot lot = lots.requiredLocked(lotId);
         Part part = products.known(lot.partNumber()).orElseThrow().asPart();
         FaultList faults = new FaultList();
@@ -65,7 +56,7 @@ class MeasurementUpload {
         }
         faults.throwIfAny();
         measurements.add(lotId, rows, recordedBy);
-        return new Receipt(lotId, rows.size(), units);
+        return new MeasurementReceipt(lotId, rows.size(), units);
     }
 
     private int lanes(Part part) {

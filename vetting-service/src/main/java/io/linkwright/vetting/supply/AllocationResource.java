@@ -36,7 +36,7 @@ public class AllocationResource {
     @Path("{id}")
     @Transactional
     @Operation(summary = "The lots and quantities set aside for an accepted quote, and what is missing")
-    public Allocation get(@PathParam("id") UUID id) {
+    public QuoteAllocation get(@PathParam("id") UUID id) {
         return allocations.find(id)
                 .filter(allocation -> caller.hasRole(Roles.LAB_ENGINEER) || caller.sees(allocation.organisation()))
                 .orElseThrow(() -> Problems.notFound("allocation", id.toString()));

@@ -29,7 +29,7 @@ class Allocations {
     }
 
     /** False when the quote was served before. A second attempt at the same time waits here for the first. */
-    boolean open(Allocation allocation) {
+    boolean open(QuoteAllocation allocation) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement("insert into allocation "
                         + "(id, quote_id, quote_number, consultation_id, organisation, overlay_id, allocated_at) "
@@ -47,7 +47,7 @@ class Allocations {
         }
     }
 
-    void addLines(Allocation allocation) {
+    void addLines(QuoteAllocation allocation) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement taken = connection.prepareStatement("insert into allocation_lot "
                         + "(allocation_id, position, part_number, lot_id, lot_number, quantity) values (?, ?, ?, ?, ?, ?)");
@@ -78,7 +78,7 @@ class Allocations {
         }
     }
 
-    Optional<Allocation> find(UUID id) {
+    Optional<QuoteAllocation> find(UUID id) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement("select quote_id, quote_number, consultation_id, "
                         + "organisation, overlay_id, allocated_at from allocation where id = ?")) {
@@ -87,9 +87,10 @@ class Allocations {
                 if (!row.next()) {
                     return Optional.empty();
                 }
-                return Optional.of(new Allocation(id, row.getString(1), row.getString(2), row.getString(3), row.getString(4),
-                        row.getString(5), row.getObject(6, OffsetDateTime.class).toInstant(), taken(connection, id),
-                        missing(connection, id)));
+                return Optional
+                        .of(new QuoteAllocation(id, row.getString(1), row.getString(2), row.getString(3), row.getString(4),
+                                row.getString(5), row.getObject(6, OffsetDateTime.class).toInstant(), taken(connection, id),
+                                missing(connection, id)));
             }
         } catch (SQLException failure) {
             throw new IllegalStateException("the allocation could not be read", failure);

@@ -44,8 +44,8 @@ class Allocator {
     }
 
     /** Empty when the quote was served before. */
-    Optional<Allocation> serve(QuoteSnapshot quote, EventContext context) {
-        Allocation opened = new Allocation(UUID.randomUUID(), quote.quoteId(), quote.number(), quote.consultationId(),
+    Optional<QuoteAllocation> serve(QuoteSnapshot quote, EventContext context) {
+        QuoteAllocation opened = new QuoteAllocation(UUID.randomUUID(), quote.quoteId(), quote.number(), quote.consultationId(),
                 quote.organisation(), quote.auditProfile(), Instant.now().truncatedTo(ChronoUnit.MICROS), List.of(), List.of());
         if (!allocations.open(opened)) {
             return Optional.empty();
@@ -60,7 +60,8 @@ class Allocator {
         plan.taken().forEach(taken -> locked.get(taken.lotId()).allocate(taken.quantity()));
         lots.flush();
 
-        Allocation served = new Allocation(opened.id(), opened.quoteId(), opened.quoteNumber(), opened.consultationId(),
+        QuoteAllocation served = new QuoteAllocation(opened.id(), opened.quoteId(), opened.quoteNumber(),
+                opened.consultationId(),
                 opened.organisation(), opened.overlay(), opened.allocatedAt(),
                 plan.taken().stream().map(taken -> new SupplyAllocated.Allocation(taken.partNumber(), taken.lotId().toString(),
                         taken.lotNumber(), taken.quantity())).toList(),
@@ -74,7 +75,7 @@ class Allocator {
         return Optional.of(served);
     }
 
-    private void publish(Allocation served, EventContext context) {
+    private void publish(QuoteAllocation served, EventContext context) {
         String key = "quote/" + served.quoteId();
         if (served.shortages().isEmpty()) {
             outbox.publish(EventTypes.SUPPLY_ALLOCATED, key,

@@ -21,6 +21,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.linkwright.kit.idempotency.Created;
@@ -59,6 +62,7 @@ public class LotVerdictsResource {
     @POST
     @RolesAllowed(Roles.LAB_ENGINEER)
     @Operation(summary = "Audits the lot as it is measured now and issues the verdict")
+    @APIResponse(responseCode = "201", description = "The verdict with every criterion", content = @Content(schema = @Schema(implementation = VerdictDocument.class)))
     public Response audit(@PathParam("lot") UUID lot, @HeaderParam(Idempotency.HEADER) String key,
             @NotNull VerdictRequest request) {
         return idempotency.once(key, "POST /api/lots/" + lot + "/verdicts", request, () -> {

@@ -12,6 +12,7 @@ import io.linkwright.vetting.audit.Verdict;
  *
  * @param lotNote what the lot's papers say, such as that its data are invented; may be null
  */
-record VerdictDocument(UUID id, UUID lotId, String lotNumber, String partNumber, String pmd, String supplier, String lotNote,
+public record VerdictDocument(UUID id, UUID lotId, String lotNumber, String partNumber, String pmd, String supplier,
+        String lotNote,
         Instant issuedAt, String issuedBy, String evidenceUrl, @JsonUnwrapped Verdict verdict) {
 }

@@ -10,6 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -38,6 +41,7 @@ public class VerdictResource {
     @Path("{id}")
     @Transactional
     @Operation(summary = "The verdict as it was issued; supersededBy names the later one of the same lot and overlay, if any")
+    @APIResponse(responseCode = "200", description = "The evidence", content = @Content(schema = @Schema(implementation = VerdictDocument.class)))
     public ObjectNode get(@PathParam("id") UUID id) throws JsonProcessingException {
         IssuedVerdict verdict = verdicts.findByIdOptional(id)
                 .orElseThrow(() -> Problems.notFound("verdict", id.toString()));

@@ -229,6 +229,36 @@ class AuditTest {
     }
 
     @Test
+    void whatWasNotMeasuredIsNamedSoThatNobodyTakesItForJudged() {
+        assertThat(healthy("800GBASE-DR8", 1, 8, 1).auditedBy("800GBASE-DR8").notes())
+                .contains("Not measured on this lot, so not judged: tdecqMinusCeqDb, transitionTimePs, wavelengthNm, smsrDb, "
+                        + "offPowerDbm, rinOmaDbPerHz, returnLossToleranceDb, txReflectanceDb, preFecBer.");
+    }
+
+    @Test
+    void aBidirectionalLaneMayLieInEitherOfItsTwoWindows() {
+        MeasuredLot lot = healthy("400GBASE-SR4.2", 1, 8, 1).lane("S1", 0, "wavelengthNm", 850).lane("S1", 1, "wavelengthNm",
+                910);
+        assertThat(lot.auditedBy("400GBASE-SR4.2").outcome()).isEqualTo(Outcome.CONDITIONAL);
+
+        assertThat(lot.lane("S1", 2, "wavelengthNm", 880).auditedBy("400GBASE-SR4.2").failures()).singleElement()
+                .satisfies(failure -> {
+                    assertThat(failure.limit()).isEqualTo(863);
+                    assertThat(failure.excess()).isEqualTo(17);
+                });
+    }
+
+    @Test
+    void aLinearModuleNeedsAmplitudeForTheWorseOfTdecqAndTecq() {
+        MeasuredLot lot = healthy("100G-DR-LPO", 1, 1, 1).instead("S1", 0, "tdecqDb", 2.0).instead("S1", 0, "tecqDb", 3.0)
+                .instead("S1", 0, "omaOuterDbm", -0.2);
+        assertThat(lot.auditedBy("100G-DR-LPO").outcome()).isEqualTo(Outcome.PASS);
+
+        // -3.2 + max(2.0, 3.0) = -0.2 dBm
+        assertThat(lot.instead("S1", 0, "omaOuterDbm", -0.21).auditedBy("100G-DR-LPO").outcome()).isEqualTo(Outcome.FAIL);
+    }
+
+    @Test
     void anInformativeLimitNeverFailsALot() {
         Verdict verdict = healthy("400GBASE-DR4", 1, 4, 1).instead("S1", 0, "averagePowerDbm", -3.5).auditedBy("400GBASE-DR4");
 
@@ -258,6 +288,8 @@ class AuditTest {
         assertThat(verdict.outcome()).isEqualTo(Outcome.CONDITIONAL);
         assertThat(verdict.overlay()).isEqualTo("low-latency@1");
         assertThat(verdict.overlayOutcome()).isNull();
+        assertThat(verdict.summary())
+                .startsWith("Holds all limits of fibre-cable, on condition: the limit of matedPairLossDb is");
         assertThat(verdict.notes()).contains(
                 "The low-latency audit asks nothing of this kind of part: the standard's verdict stands.");
         assertThat(lot.unit("C2", "polarityFaults", 8).unit("C2", "matedPairLossDb", 0.3).unit("C2", "endFacesNotApc", 0)

@@ -46,7 +46,7 @@ class VerdictResourceTest extends VettingTest {
                 .body("criteria.find { it.outcome == 'FAIL' }.serial", equalTo("A2"))
                 .body("criteria.find { it.outcome == 'FAIL' }.confidence", equalTo("SOURCED"))
                 .body("failedSerials", equalTo(List.of("A2"))).body("sample.unitsAudited", equalTo(2))
-                .body("meaning.find { it.contains('latency: a hard-decision') }", containsString("does not shorten"))
+                .body("meaning.find { it.contains('latency: a hard-decision') }", containsString("does not change"))
                 .extract().header("Location");
 
         ada().get(location).then().statusCode(200).body("outcome", equalTo("FAIL")).body("supersededBy", nullValue())

@@ -13,11 +13,11 @@ import io.linkwright.contracts.vetting.SupplyShort;
  * @param overlay the audit the customer asked for; null for the standard alone
  * @param shortages empty when the quote is served whole
  */
-public record Allocation(UUID id, String quoteId, String quoteNumber, String consultationId, String organisation,
+public record QuoteAllocation(UUID id, String quoteId, String quoteNumber, String consultationId, String organisation,
         String overlay,
         Instant allocatedAt, List<SupplyAllocated.Allocation> allocations, List<SupplyShort.Shortage> shortages) {
 
-    public Allocation {
+    public QuoteAllocation {
         allocations = List.copyOf(allocations);
         shortages = List.copyOf(shortages);
     }
