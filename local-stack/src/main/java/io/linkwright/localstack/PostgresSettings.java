@@ -35,11 +35,15 @@ public record PostgresSettings(Path binaries, Path data, int port, String passwo
     public static PostgresSettings forTest() {
         try {
             Path directory = Files.createTempDirectory("linkwright-postgresql-");
-            Path cache = Path.of(System.getProperty("user.home"), ".cache", "linkwright");
-            return new PostgresSettings(cache, directory.resolve("data"), FreePort.find(), UUID.randomUUID().toString(),
+            return new PostgresSettings(userCache(), directory.resolve("data"), FreePort.find(), UUID.randomUUID().toString(),
                     directory.resolve("postgresql.log"), true);
         } catch (IOException e) {
             throw new LocalStackException("No temporary directory for PostgreSQL: " + e.getMessage(), e);
         }
+    }
+
+    /** Where binaries are kept that several checkouts and test runs of this user share. */
+    public static Path userCache() {
+        return Path.of(System.getProperty("user.home"), ".cache", "linkwright");
     }
 }

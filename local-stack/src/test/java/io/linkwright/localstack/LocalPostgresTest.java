@@ -93,8 +93,7 @@ class LocalPostgresTest {
     }
 
     private PostgresSettings persistent(int port) {
-        PostgresSettings test = PostgresSettings.forTest();
-        return PostgresSettings.persistent(test.binaries(), directory.resolve("data"), port, "superuser",
+        return PostgresSettings.persistent(PostgresSettings.userCache(), directory.resolve("data"), port, "superuser",
                 directory.resolve("postgresql.log"));
     }
 
