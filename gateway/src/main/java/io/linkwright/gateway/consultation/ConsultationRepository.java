@@ -1,6 +1,7 @@
 package io.linkwright.gateway.consultation;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 
+import io.linkwright.kit.paging.Cursor;
+import io.linkwright.kit.paging.Page;
+import io.linkwright.kit.problem.Fault;
 import io.linkwright.kit.problem.Problems;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -53,9 +57,15 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
     /**
      * What the caller may see, newest first.
      *
-     * @param after the last one of the page before; null for the first page
+     * @param cursor where the page before ended; null for the first page
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 if the cursor is none of this list
      */
-    List<Consultation> listVisible(Position after, int limit) {
+    Page<Consultation> page(String cursor, int limit) {
+        List<Consultation> rows = newest(cursor == null ? null : Position.decoded(cursor), limit + 1);
+        return Page.of(rows, limit, last -> Cursor.of(last.requestedAt.toString(), last.id.toString()));
+    }
+
+    private List<Consultation> newest(Position after, int limit) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> parameters = new HashMap<>();
         visibility.organisation().ifPresent(organisation -> {
@@ -71,7 +81,17 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
         return query.range(0, limit - 1).list();
     }
 
-    record Position(Instant requestedAt, UUID id) {
+    private record Position(Instant requestedAt, UUID id) {
+
+        static Position decoded(String cursor) {
+            List<String> keys = Cursor.decoded(cursor, 2).keys();
+            try {
+                return new Position(Instant.parse(keys.get(0)), UUID.fromString(keys.get(1)));
+            } catch (DateTimeParseException | IllegalArgumentException foreign) {
+                throw Problems.invalidRequest(
+                        List.of(new Fault("/cursor", "cursor", "The cursor is none that this list gave out.")));
+            }
+        }
     }
 
     void append(TimelineEntry entry) {

@@ -2,9 +2,6 @@ package io.linkwright.gateway.consultation;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -38,9 +35,7 @@ import io.linkwright.kit.idempotency.Created;
 import io.linkwright.kit.idempotency.Idempotency;
 import io.linkwright.kit.identity.Caller;
 import io.linkwright.kit.identity.Roles;
-import io.linkwright.kit.paging.Cursor;
 import io.linkwright.kit.paging.Page;
-import io.linkwright.kit.problem.Fault;
 import io.linkwright.kit.problem.Problems;
 
 /** Where a customer asks, and sees what became of it. */
@@ -88,8 +83,7 @@ class ConsultationResource {
     @Operation(summary = "List consultations, newest first", description = "A customer gets those of its own organisation.")
     public Page<Summary> list(@QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
             @QueryParam("cursor") String cursor) {
-        List<Consultation> rows = consultations.listVisible(position(cursor), limit + 1);
-        return Page.of(rows, limit, last -> Cursor.of(last.requestedAt.toString(), last.id.toString())).map(Summary::of);
+        return consultations.page(cursor, limit).map(Summary::of);
     }
 
     @GET
@@ -100,18 +94,5 @@ class ConsultationResource {
     public Detail get(@PathParam("id") String id) {
         Consultation consultation = consultations.visible(id);
         return Detail.of(consultation, consultations.timeline(consultation.id, 0));
-    }
-
-    private static ConsultationRepository.Position position(String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        List<String> keys = Cursor.decoded(cursor, 2).keys();
-        try {
-            return new ConsultationRepository.Position(Instant.parse(keys.get(0)), UUID.fromString(keys.get(1)));
-        } catch (RuntimeException foreign) {
-            throw Problems.invalidRequest(
-                    List.of(new Fault("/cursor", "cursor", "The cursor is none that this list gave out.")));
-        }
     }
 }

@@ -8,7 +8,7 @@ public final class PublicPaths {
 
     private static final Map<String, List<String>> BY_SERVICE = Map.of(
             "catalog", List.of("/api/products", "/api/platforms", "/api/designs"),
-            "vetting", List.of("/api/lots", "/api/verdicts", "/api/audit-profiles", "/api/supply"),
+            "vetting", List.of("/api/lots", "/api/verdicts", "/api/audit-profiles", "/api/supply", "/api/allocations"),
             "quote", List.of("/api/quotes", "/api/price-books"));
 
     static List<String> of(String service) {

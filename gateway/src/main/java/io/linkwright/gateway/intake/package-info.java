@@ -1,0 +1,2 @@
+/** From the bytes of a request to one that is worth keeping: bounds, JSON, schema, catalogue. */
+package io.linkwright.gateway.intake;

@@ -1,0 +1,2 @@
+/** Tells open pages that a timeline has grown, on whichever replica it was written. */
+package io.linkwright.gateway.live;

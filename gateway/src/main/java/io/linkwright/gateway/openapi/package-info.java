@@ -1,0 +1,2 @@
+/** One description of the whole suite's API. */
+package io.linkwright.gateway.openapi;

@@ -1,0 +1,44 @@
+package io.linkwright.gateway.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import io.linkwright.kit.identity.Caller;
+import io.linkwright.kit.identity.Roles;
+
+/** The person in front of a page. */
+@RequestScoped
+public class Visitor {
+
+    private final Caller caller;
+
+    Visitor(Caller caller) {
+        this.caller = caller;
+    }
+
+    public String name() {
+        return caller.userName();
+    }
+
+    /** The customer's organisation, or what the person does in the house. */
+    public String standing() {
+        return caller.organisation().orElseGet(() -> {
+            if (caller.hasRole(Roles.SALES_ENGINEER)) {
+                return "sales engineer";
+            }
+            return caller.hasRole(Roles.SALES_MANAGER) ? "sales manager" : "staff";
+        });
+    }
+
+    /** Whether the person can ask for a design. */
+    public boolean asks() {
+        return caller.hasRole(Roles.CUSTOMER) && caller.organisation().isPresent();
+    }
+
+    public boolean seesAllOrganisations() {
+        return caller.seesAllOrganisations();
+    }
+
+    public boolean seesConsultations() {
+        return asks() || seesAllOrganisations();
+    }
+}

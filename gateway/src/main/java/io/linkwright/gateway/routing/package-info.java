@@ -1,0 +1,2 @@
+/** The other services' public paths behind the gateway. */
+package io.linkwright.gateway.routing;
