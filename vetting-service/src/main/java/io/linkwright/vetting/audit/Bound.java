@@ -98,27 +98,6 @@ public sealed interface Bound {
         }
     }
 
-    /** Both ends are good. */
-    record Window(double min, double max) {
-
-        public Window {
-            if (!(min < max)) {
-                throw new IllegalArgumentException("the window " + min + " to " + max + " is empty");
-            }
-        }
-
-        Check check(double value) {
-            Check low = Check.atLeast(value, min);
-            Check high = Check.atMost(value, max);
-            return low.margin() < high.margin() ? low : high;
-        }
-
-        @Override
-        public String toString() {
-            return Figures.of(min) + " to " + Figures.of(max);
-        }
-    }
-
     /** In any one of the windows. */
     record WithinAny(List<Window> windows) implements Bound {
 
@@ -156,43 +135,7 @@ public sealed interface Bound {
         }
     }
 
-    /**
-     * A limit that moves with other readings of the same lane: the larger of a floor and an offset plus the largest of them.
-     * So the standards ask more OMA of a transmitter whose eye is more closed: {@code max(floor, (OMA - TDECQ)min + TDECQ)}.
-     *
-     * @param floor null where there is none
-     * @param largestOf criteria in the same logarithmic unit
-     */
-    record Sum(Double floor, double offset, List<String> largestOf) {
-
-        public Sum {
-            largestOf = List.copyOf(largestOf);
-            if (largestOf.isEmpty()) {
-                throw new IllegalArgumentException("a sum needs a criterion to add");
-            }
-        }
-
-        OptionalDouble at(Place place) {
-            double largest = Double.NEGATIVE_INFINITY;
-            for (String criterion : largestOf) {
-                OptionalDouble value = place.value(criterion);
-                if (value.isEmpty()) {
-                    return value;
-                }
-                largest = Math.max(largest, value.getAsDouble());
-            }
-            double sum = Figures.sum(offset, largest);
-            return OptionalDouble.of(floor == null ? sum : Math.max(floor, sum));
-        }
-
-        String inWords(String unit) {
-            String readings = largestOf.size() == 1 ? largestOf.get(0) : "max(" + String.join(", ", largestOf) + ")";
-            String sum = Figures.of(offset) + " + " + readings;
-            return (floor == null ? sum : "max(" + Figures.of(floor) + ", " + sum + ")") + " " + unit;
-        }
-    }
-
-    record AtLeastSum(Sum sum) implements Bound {
+    record AtLeastSum(ReadingSum sum) implements Bound {
         @Override
         public Optional<Check> check(double value, Place place) {
             OptionalDouble limit = sum.at(place);
@@ -210,7 +153,7 @@ public sealed interface Bound {
         }
     }
 
-    record AtMostSum(Sum sum) implements Bound {
+    record AtMostSum(ReadingSum sum) implements Bound {
         @Override
         public Optional<Check> check(double value, Place place) {
             OptionalDouble limit = sum.at(place);

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 import io.linkwright.vetting.audit.Bound;
+import io.linkwright.vetting.audit.ReadingSum;
+import io.linkwright.vetting.audit.Window;
 
 /** The ways a limit can be written, each by the field that carries it. */
 final class BoundReader {
@@ -31,9 +33,9 @@ final class BoundReader {
         return FORMS.get(given.get(0)).apply(fields);
     }
 
-    private static List<Bound.Window> windows(Fields fields, String name) {
-        List<Bound.Window> windows = fields.objects(name).stream().map(window -> {
-            Bound.Window read = new Bound.Window(window.number("min"), window.number("max"));
+    private static List<Window> windows(Fields fields, String name) {
+        List<Window> windows = fields.objects(name).stream().map(window -> {
+            Window read = new Window(window.number("min"), window.number("max"));
             window.nothingElse();
             return read;
         }).toList();
@@ -43,8 +45,8 @@ final class BoundReader {
         return windows;
     }
 
-    private static Bound.Sum sum(Fields fields) {
-        Bound.Sum sum = new Bound.Sum(fields.optionalNumber("floor"), fields.number("offset"), fields.texts("plusLargestOf"));
+    private static ReadingSum sum(Fields fields) {
+        ReadingSum sum = new ReadingSum(fields.optionalNumber("floor"), fields.number("offset"), fields.texts("plusLargestOf"));
         fields.nothingElse();
         return sum;
     }
