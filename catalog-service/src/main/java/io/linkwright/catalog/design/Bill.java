@@ -41,11 +41,10 @@ final class Bill {
 
     private void add(Tier tier, String place) {
         PartKind kind = tier.cable() == null ? PartKind.CABLE_ASSEMBLY : PartKind.TRANSCEIVER;
-        for (End end : List.of(tier.near(), tier.far())) {
-            if (end.modules() > 0) {
-                add(end.partNumber(), end.description(), kind, end.modules(), place);
-                maxPowerW += end.maxPowerW() == null ? 0 : end.modules() * end.maxPowerW();
-            }
+        // The near plugs of a cable assembly come with its trunk at the far end.
+        for (End end : tier.cable() == null ? List.of(tier.far()) : List.of(tier.near(), tier.far())) {
+            add(end.partNumber(), end.description(), kind, end.modules(), place);
+            maxPowerW += end.maxPowerW() == null ? 0 : end.modules() * end.maxPowerW();
         }
         if (tier.cable() != null) {
             add(tier.cable().partNumber(), tier.cable().description(), PartKind.FIBRE_CABLE, tier.cable().cables(), place);

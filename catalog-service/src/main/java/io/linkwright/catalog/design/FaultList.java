@@ -20,7 +20,7 @@ final class FaultList {
 
     void text(String pointer, String value, int longest) {
         if (value == null || value.isBlank()) {
-            add(pointer, "required", "A line of text is missing.");
+            add(pointer, "missing", "A line of text is missing.");
         } else if (value.length() > longest) {
             add(pointer, "too-long", "At most " + longest + " characters, not " + value.length() + ".");
         } else if (value.chars().anyMatch(Character::isISOControl)) {
@@ -30,14 +30,15 @@ final class FaultList {
 
     void present(String pointer, Object value) {
         if (value == null) {
-            add(pointer, "required", "A value is missing.");
+            add(pointer, "missing", "A value is missing.");
         }
     }
 
     void range(String pointer, int value, int least, int most) {
         if (value < least || value > most) {
-            add(pointer, "out-of-range", "From " + Wording.count(least) + " to " + Wording.count(most) + ", not " + value
-                    + ".");
+            add(pointer, value < least ? "too-small" : "too-large",
+                    "From " + Wording.count(least) + " to " + Wording.count(most) + ", not " + value
+                            + ".");
         }
     }
 
@@ -45,19 +46,20 @@ final class FaultList {
         if (SPEEDS.contains(gbps)) {
             return true;
         }
-        add(pointer, "out-of-range", gbps + "G is no speed of a link: " + SPEEDS + ".");
+        add(pointer, "not-one-of", gbps + "G is no speed of a link: " + SPEEDS + ".");
         return false;
     }
 
     void oversubscription(String pointer, double ratio) {
         if (!(ratio >= 1 && ratio <= 64)) {
-            add(pointer, "out-of-range", "From 1 (non-blocking) to 64, not " + Wording.number(ratio) + ".");
+            add(pointer, ratio > 64 ? "too-large" : "too-small",
+                    "From 1 (non-blocking) to 64, not " + Wording.number(ratio) + ".");
         }
     }
 
     void distance(String pointer, double metres, double furthest) {
         if (!(metres > 0)) {
-            add(pointer, "out-of-range", "More than 0 m, not " + Wording.number(metres) + " m.");
+            add(pointer, "too-small", "More than 0 m, not " + Wording.number(metres) + " m.");
         } else if (metres > furthest) {
             add(pointer, "beyond-any-part", "No part of the catalogue reaches further than " + Wording.number(furthest)
                     + " m; " + Wording.number(metres) + " m were asked for.");
@@ -66,13 +68,13 @@ final class FaultList {
 
     void oneOf(String pointer, String value, List<String> allowed) {
         if (value != null && !allowed.contains(value)) {
-            add(pointer, "unknown-value", "One of " + String.join(", ", allowed) + ", not " + quoted(value) + ".");
+            add(pointer, "not-one-of", "One of " + String.join(", ", allowed) + ", not " + quoted(value) + ".");
         }
     }
 
     void form(String pointer, String value, Pattern form, String meaning) {
         if (value != null && !form.matcher(value).matches()) {
-            add(pointer, "malformed", quoted(value) + " is not " + meaning + ".");
+            add(pointer, "wrong-form", quoted(value) + " is not " + meaning + ".");
         }
     }
 

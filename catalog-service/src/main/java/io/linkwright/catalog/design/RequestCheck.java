@@ -19,6 +19,7 @@ import io.linkwright.contracts.consultation.ClusterRequest.StorageFabric;
  */
 final class RequestCheck {
 
+    private static final int MOST_STORAGE_FABRICS = 16;
     private static final Pattern PROFILE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
@@ -33,9 +34,13 @@ final class RequestCheck {
         FaultList faults = new FaultList();
         faults.text("/title", request.title(), 200);
         if (request.compute() == null) {
-            faults.add("/compute", "required", "The compute fabric is missing.");
+            faults.add("/compute", "missing", "The compute fabric is missing.");
         } else {
             compute(request.compute(), faults);
+        }
+        if (request.storage().size() > MOST_STORAGE_FABRICS) {
+            faults.add("/storage", "too-many", "At most " + MOST_STORAGE_FABRICS + " storage fabrics.");
+            return faults.all();
         }
         Set<String> names = new HashSet<>(Set.of("compute"));
         for (int i = 0; i < request.storage().size(); i++) {
@@ -84,10 +89,6 @@ final class RequestCheck {
     }
 
     private void storage(StorageFabric storage, String at, Set<String> names, FaultList faults) {
-        if (storage == null) {
-            faults.add(at, "required", "A storage fabric is missing.");
-            return;
-        }
         faults.text(at + "/name", storage.name(), 80);
         if (storage.name() != null && !names.add(storage.name())) {
             faults.add(at + "/name", "duplicate", "Another fabric is called " + storage.name() + ".");
@@ -131,7 +132,7 @@ final class RequestCheck {
 
     private Platform platform(String pointer, String name, Kind kind, FaultList faults) {
         if (name == null || name.isBlank()) {
-            faults.add(pointer, "required", "The name of a " + word(kind) + " is missing.");
+            faults.add(pointer, "missing", "The name of a " + word(kind) + " is missing.");
             return null;
         }
         Platform platform = catalogue.platform(name).orElse(null);

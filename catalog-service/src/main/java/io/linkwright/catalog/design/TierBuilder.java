@@ -35,7 +35,7 @@ final class TierBuilder {
             cable = cable(modules.link().cabling(), atNear, atFar);
         } else {
             Candidate.Assembly assembly = (Candidate.Assembly) winner.joint();
-            nearEnd = branch(near, assembly);
+            nearEnd = branch(near, assembly, atNear);
             farEnd = trunk(far, assembly, atFar);
         }
         return new Tier(name, atFar.links(), far.speedGbps(), run.distanceM(), nearEnd, farEnd, cable,
@@ -51,10 +51,11 @@ final class TierBuilder {
                 links.units(socket.linksPerCage()), module.maxPowerW() == null ? null : module.maxPowerW().value());
     }
 
-    /** The assembly is counted once, at its trunk; its other ends come with it. */
-    private static End branch(Socket socket, Candidate.Assembly assembly) {
+    /** An assembly is bought once, at its trunk; the plugs at this end come with it. */
+    private static End branch(Socket socket, Candidate.Assembly assembly, Spread links) {
         return new End(socket.role(), socket.platform(), assembly.cable().partNumber(),
-                "end of the cable assembly at the other side", assembly.branchLinks(), 0, null);
+                "plug of the cable assembly that is counted at the other end", assembly.branchLinks(),
+                links.units(assembly.branchLinks()), null);
     }
 
     private static End trunk(Socket socket, Candidate.Assembly assembly, Spread links) {

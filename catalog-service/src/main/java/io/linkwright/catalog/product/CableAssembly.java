@@ -35,6 +35,12 @@ public record CableAssembly(String partNumber, List<String> aliases, String vend
         notes = List.copyOf(notes);
     }
 
+    @Override
+    public Product ended() {
+        return new CableAssembly(partNumber, aliases, vendor, description, Lifecycle.END_OF_LIFE, medium, standard, lengthMinM,
+                lengthMaxM, branches, trunkEnd, branchEnd, protocols, notes);
+    }
+
     /** What is between the plugs. */
     public enum Medium {
         COPPER_PASSIVE,

@@ -30,4 +30,10 @@ public record FibreCable(String partNumber, List<String> aliases, String vendor,
         aliases = List.copyOf(aliases);
         notes = List.copyOf(notes);
     }
+
+    @Override
+    public Product ended() {
+        return new FibreCable(partNumber, aliases, vendor, description, Lifecycle.END_OF_LIFE, family, grade, trunkConnector,
+                branchConnector, branches, polarity, lengthM, notes);
+    }
 }

@@ -30,6 +30,9 @@ public sealed interface Product permits Transceiver, CableAssembly, FibreCable {
 
     List<Note> notes();
 
+    /** The same product, no longer on offer. */
+    Product ended();
+
     @JsonIgnore
     default PartKind partKind() {
         if (this instanceof Transceiver) {

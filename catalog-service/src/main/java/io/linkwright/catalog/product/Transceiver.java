@@ -43,6 +43,13 @@ public record Transceiver(String partNumber, List<String> aliases, String vendor
         notes = List.copyOf(notes);
     }
 
+    @Override
+    public Product ended() {
+        return new Transceiver(partNumber, aliases, vendor, description, Lifecycle.END_OF_LIFE, formFactor, topStyle, host,
+                applications, connector, reachM, wavelengthNm, typicalPowerW, maxPowerW, lowPowerW, caseTempMinC, caseTempMaxC,
+                protocols, ports, notes);
+    }
+
     /** The way it runs when nobody asks for a breakout. */
     public Application nativeApplication() {
         return applications.value().get(0);

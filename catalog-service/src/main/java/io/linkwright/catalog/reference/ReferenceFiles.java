@@ -9,6 +9,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 
+import io.linkwright.catalog.json.CatalogueJson;
 import io.linkwright.catalog.platform.Platform;
 import io.linkwright.catalog.product.Pmd;
 import io.linkwright.catalog.product.Product;
@@ -46,7 +47,7 @@ public final class ReferenceFiles {
             if (in == null) {
                 throw new IOException("missing from the class path");
             }
-            return ReferenceJson.MAPPER.readValue(in, type);
+            return CatalogueJson.MAPPER.readValue(in, type);
         } catch (IOException e) {
             throw new UncheckedIOException("reference file " + path, e);
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.linkwright.catalog.json.CatalogueJson;
 import io.linkwright.catalog.product.Application;
 import io.linkwright.catalog.product.CableAssembly;
 import io.linkwright.catalog.product.Note;
@@ -28,7 +29,7 @@ class ReferenceFilesTest {
     @Test
     void everyFigureNamesAKnownSource() {
         for (Object entry : List.of(DATA.products(), DATA.platforms(), DATA.pmds())) {
-            JsonNode tree = ReferenceJson.MAPPER.valueToTree(entry);
+            JsonNode tree = CatalogueJson.MAPPER.valueToTree(entry);
             objects(tree, node -> {
                 if (node.has("source")) {
                     assertThat(DATA.sources()).as(node.toString()).containsKey(node.get("source").textValue());
@@ -90,15 +91,15 @@ class ReferenceFilesTest {
     @Test
     void aProductReadsBackAsItWasWritten() throws JsonProcessingException {
         for (Product product : DATA.products()) {
-            String json = ReferenceJson.MAPPER.writerFor(Product.class).writeValueAsString(product);
-            assertThat(ReferenceJson.MAPPER.readValue(json, Product.class)).isEqualTo(product);
+            String json = CatalogueJson.MAPPER.writerFor(Product.class).writeValueAsString(product);
+            assertThat(CatalogueJson.MAPPER.readValue(json, Product.class)).isEqualTo(product);
         }
     }
 
     @Test
     void aMisspeltFieldIsRefused() {
         String note = "{\"code\":\"a\",\"text\":\"b\",\"source\":\"c\",\"sorce\":\"d\"}";
-        assertThatThrownBy(() -> ReferenceJson.MAPPER.readValue(note, Note.class))
+        assertThatThrownBy(() -> CatalogueJson.MAPPER.readValue(note, Note.class))
                 .isInstanceOf(JsonProcessingException.class).hasMessageContaining("sorce");
     }
 

@@ -1,0 +1,33 @@
+package io.linkwright.catalog.platform;
+
+import java.util.Locale;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A name that leads to a platform: its own or an alias, in capitals. */
+@Entity
+@Table(name = "platform_names")
+class PlatformName {
+
+    @Id
+    private String name;
+    private String platform;
+
+    protected PlatformName() {
+    }
+
+    PlatformName(String name, String platform) {
+        this.name = key(name);
+        this.platform = platform;
+    }
+
+    String platform() {
+        return platform;
+    }
+
+    static String key(String name) {
+        return name.toUpperCase(Locale.ROOT);
+    }
+}

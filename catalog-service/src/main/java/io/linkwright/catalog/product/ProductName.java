@@ -1,0 +1,33 @@
+package io.linkwright.catalog.product;
+
+import java.util.Locale;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A name that leads to a product: its part number or an alias, in capitals. */
+@Entity
+@Table(name = "product_names")
+class ProductName {
+
+    @Id
+    private String name;
+    private String partNumber;
+
+    protected ProductName() {
+    }
+
+    ProductName(String name, String partNumber) {
+        this.name = key(name);
+        this.partNumber = partNumber;
+    }
+
+    String partNumber() {
+        return partNumber;
+    }
+
+    static String key(String name) {
+        return name.toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,61 @@
+package io.linkwright.catalog.product;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** The stored products. Call within a transaction. */
+@ApplicationScoped
+public class ProductRepository implements PanacheRepositoryBase<ProductEntity, String> {
+
+    private final EntityManager entities;
+
+    ProductRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** By part number or alias, whatever its case. */
+    Optional<ProductEntity> named(String name) {
+        return Optional.ofNullable(entities.find(ProductName.class, ProductName.key(name)))
+                .flatMap(found -> findByIdOptional(found.partNumber()));
+    }
+
+    /** One row more than the page holds, in the order of part numbers. */
+    List<ProductEntity> page(ProductFilter filter, String after, int limit) {
+        List<String> conditions = new ArrayList<>(List.of("partNumber > :after"));
+        Map<String, Object> values = new HashMap<>(Map.of("after", after == null ? "" : after));
+        if (filter.formFactor() != null) {
+            conditions.add("upper(formFactor) = :formFactor");
+            values.put("formFactor", filter.formFactor().toUpperCase(Locale.ROOT));
+        }
+        if (filter.pmd() != null) {
+            conditions.add("upper(pmd) = :pmd");
+            values.put("pmd", filter.pmd().toUpperCase(Locale.ROOT));
+        }
+        if (filter.kind() != null) {
+            conditions.add("kind = :kind");
+            values.put("kind", filter.kind());
+        }
+        if (filter.text() != null) {
+            conditions.add("position(:text in search) > 0");
+            values.put("text", filter.text().toLowerCase(Locale.ROOT));
+        }
+        return find(String.join(" and ", conditions) + " order by partNumber", values).page(0, limit + 1).list();
+    }
+
+    /** Gives the product its names; those it had before are dropped. */
+    void rename(Product product) {
+        entities.createQuery("delete from ProductName where partNumber = :partNumber")
+                .setParameter("partNumber", product.partNumber()).executeUpdate();
+        entities.persist(new ProductName(product.partNumber(), product.partNumber()));
+        product.aliases().forEach(alias -> entities.persist(new ProductName(alias, product.partNumber())));
+    }
+}
