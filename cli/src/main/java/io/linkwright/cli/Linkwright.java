@@ -3,6 +3,7 @@ package io.linkwright.cli;
 import java.io.PrintWriter;
 
 import io.linkwright.cli.consult.ConsultCommand;
+import io.linkwright.cli.demo.DemoCommand;
 import io.linkwright.cli.design.DesignCommand;
 import io.linkwright.cli.down.DownCommand;
 import io.linkwright.cli.logs.LogsCommand;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
 
 /** The command line of the suite. */
 @Command(name = "linkwright", mixinStandardHelpOptions = true, scope = CommandLine.ScopeType.INHERIT, versionProvider = LinkwrightVersion.class, sortOptions = false, description = "Chooses, vets and quotes the optical links of AI clusters.", subcommands = {
-        UpCommand.class, DownCommand.class, StatusCommand.class, LogsCommand.class, ConsultCommand.class,
+        DemoCommand.class, UpCommand.class, DownCommand.class, StatusCommand.class, LogsCommand.class, ConsultCommand.class,
         DesignCommand.class })
 public final class Linkwright implements Runnable {
 
