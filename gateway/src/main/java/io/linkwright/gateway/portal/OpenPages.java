@@ -25,6 +25,8 @@ public class OpenPages {
 
         static native TemplateInstance signedOut();
 
+        static native TemplateInstance signInFailed();
+
         private Templates() {
         }
     }
@@ -40,5 +42,12 @@ public class OpenPages {
     @Operation(hidden = true)
     public TemplateInstance signedOut() {
         return Templates.signedOut();
+    }
+
+    @GET
+    @Path("sign-in-failed")
+    @Operation(hidden = true)
+    public TemplateInstance signInFailed() {
+        return Templates.signInFailed();
     }
 }

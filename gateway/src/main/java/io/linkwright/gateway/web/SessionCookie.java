@@ -1,5 +1,6 @@
 package io.linkwright.gateway.web;
 
+import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 
 /** The cookie of the portal's session, which the OIDC extension writes, in several pieces when it is long. */
@@ -11,7 +12,14 @@ public final class SessionCookie {
         return request.cookies().stream().anyMatch(cookie -> matches(cookie.getName()));
     }
 
-    static boolean matches(String cookieName) {
+    /** Tells the browser to forget it. */
+    public static void drop(HttpServerRequest request) {
+        request.cookies().stream().map(Cookie::getName).filter(SessionCookie::matches).distinct().toList()
+                .forEach(name -> request.response()
+                        .addCookie(Cookie.cookie(name, "").setPath("/").setMaxAge(0).setHttpOnly(true)));
+    }
+
+    private static boolean matches(String cookieName) {
         return cookieName.startsWith(PREFIX);
     }
 
