@@ -33,7 +33,7 @@ public final class SuiteComponents {
                 new ServiceComponent(VETTING + "-service", VETTING, ports.vetting(), installation, directory, ports, secrets,
                         Map.of()),
                 new ServiceComponent(QUOTE + "-service", QUOTE, ports.quote(), installation, directory, ports, secrets,
-                        Map.of()),
+                        Map.of("LINKWRIGHT_QUOTE_DEMO_PRICE_BOOK", "true")),
                 new ServiceComponent(GATEWAY, GATEWAY, ports.gateway(), installation, directory, ports, secrets,
                         gatewayEnvironment(ports, secrets)));
     }

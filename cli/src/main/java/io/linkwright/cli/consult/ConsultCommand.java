@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.linkwright.cli.design.DesignReport;
+import io.linkwright.cli.design.DesignReport.Detail;
 import io.linkwright.cli.http.ApiAnswer;
 import io.linkwright.cli.http.ApiClient;
 import io.linkwright.cli.http.ApiOptions;
@@ -65,7 +66,7 @@ public final class ConsultCommand implements Callable<Integer> {
             out.println(Json.pretty(together(consultation, design, quote)));
         } else {
             design.map(Designs::inside).map(inside -> Json.as(Design.class, inside))
-                    .ifPresent(found -> DesignReport.of(found, false).forEach(out::println));
+                    .ifPresent(found -> DesignReport.of(found, Detail.BRIEF).forEach(out::println));
             out.println();
             quote.map(found -> Json.as(QuoteDocument.class, found))
                     .ifPresent(found -> QuoteReport.of(found).forEach(out::println));

@@ -3,6 +3,8 @@ package io.linkwright.cli.demo;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import io.linkwright.cli.consult.QuoteDocument;
 import io.linkwright.cli.consult.QuoteReport;
 import io.linkwright.cli.consult.Rejection;
 import io.linkwright.cli.design.DesignReport;
+import io.linkwright.cli.design.DesignReport.Detail;
 import io.linkwright.cli.http.ApiAnswer;
 import io.linkwright.cli.http.ApiClient;
 import io.linkwright.cli.http.DemoAccounts;
@@ -29,6 +32,7 @@ import io.linkwright.cli.text.Numbers;
 import io.linkwright.cli.text.Table;
 import io.linkwright.cli.up.Progress;
 import io.linkwright.contracts.catalog.Design;
+import io.linkwright.contracts.vetting.Outcome;
 
 /** From a customer's request to an issued quote, each step by the person whose work it is, over HTTP. */
 final class Demonstration {
@@ -56,12 +60,15 @@ final class Demonstration {
         DemoLab lab = new DemoLab(client("lena"));
         Table table = Table.of("lot", "part", "units", "verdict", "in words");
         for (DemoLot lot : DemoLot.in(directory)) {
-            for (JsonNode verdict : lab.vet(lot)) {
-                table.row(lot.lotNumber(), lot.partNumber(), Numbers.count(lot.lot().path("quantity").asLong()),
-                        verdict.path("outcome").asText().toLowerCase(Locale.ROOT), verdict.path("summary").asText());
-            }
+            JsonNode worst = Collections.max(lab.vet(lot), Comparator.comparing(Demonstration::outcome));
+            table.row(lot.lotNumber(), lot.partNumber(), Numbers.count(lot.lot().path("quantity").asLong()),
+                    outcome(worst).name().toLowerCase(Locale.ROOT), worst.path("summary").asText());
         }
         progress.line(table.toString());
+    }
+
+    private static Outcome outcome(JsonNode verdict) {
+        return Json.as(Outcome.class, verdict.path("outcome"));
     }
 
     private void quote(Path request) throws InterruptedException {
@@ -74,7 +81,7 @@ final class Demonstration {
         JsonNode design = consulting.design(consultation)
                 .orElseThrow(() -> new CliFailure("The demo's own request was rejected."));
         progress.line("");
-        DesignReport.of(Json.as(Design.class, Designs.inside(design)), false).forEach(progress::line);
+        DesignReport.of(Json.as(Design.class, Designs.inside(design)), Detail.BRIEF).forEach(progress::line);
         heading("sam, sales engineer, issues the quote");
         JsonNode issued = issue(consultation.path("links").path("quote").asText());
         QuoteReport.of(Json.as(QuoteDocument.class, issued)).forEach(progress::line);

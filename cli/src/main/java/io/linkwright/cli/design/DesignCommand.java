@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.linkwright.cli.design.DesignReport.Detail;
 import io.linkwright.cli.http.ApiOptions;
 import io.linkwright.cli.http.Json;
 import io.linkwright.cli.http.RequestFile;
@@ -33,8 +34,8 @@ public final class DesignCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the answer as JSON.")
     private boolean json;
 
-    @Option(names = "--alternatives", description = "Also print the combinations that were not chosen, and why.")
-    private boolean alternatives;
+    @Option(names = "--reasons", description = "Print every rule that was applied, and every combination that was not chosen.")
+    private boolean reasons;
 
     @Override
     public Integer call() {
@@ -43,7 +44,7 @@ public final class DesignCommand implements Callable<Integer> {
         if (json) {
             out.println(Json.pretty(answer));
         } else {
-            DesignReport.of(Json.as(Design.class, answer), alternatives).forEach(out::println);
+            DesignReport.of(Json.as(Design.class, answer), reasons ? Detail.FULL : Detail.BRIEF).forEach(out::println);
         }
         return 0;
     }

@@ -22,15 +22,22 @@ public final class DesignReport {
     private static final String INDENT = "    ";
 
     private final List<String> lines = new ArrayList<>();
-    private final boolean withAlternatives;
+    private final Detail detail;
 
-    private DesignReport(boolean withAlternatives) {
-        this.withAlternatives = withAlternatives;
+    /** How much is told of each choice. */
+    public enum Detail {
+        /** What decided between the combinations, and what somebody should look at. */
+        BRIEF,
+        /** Every rule that was applied, and every combination that was not chosen. */
+        FULL
     }
 
-    /** @param withAlternatives also every combination that was not chosen, with its reasons */
-    public static List<String> of(Design design, boolean withAlternatives) {
-        DesignReport report = new DesignReport(withAlternatives);
+    private DesignReport(Detail detail) {
+        this.detail = detail;
+    }
+
+    public static List<String> of(Design design, Detail detail) {
+        DesignReport report = new DesignReport(detail);
         report.design(design);
         return List.copyOf(report.lines);
     }
@@ -71,8 +78,29 @@ public final class DesignReport {
         }
         lines.add(table.toString().indent(2).stripTrailing());
         lines.add("  Chosen because");
-        reasons(tier.chosenBecause(), INDENT);
+        if (detail == Detail.FULL) {
+            reasons(tier.chosenBecause(), INDENT);
+        } else {
+            endInBrief(tier.near(), tier.chosenBecause());
+            if (!tier.far().equals(tier.near())) {
+                endInBrief(tier.far(), tier.chosenBecause());
+            }
+            reasons(tier.chosenBecause().stream().filter(reason -> !isPassedBy(tier.near(), reason))
+                    .filter(reason -> !isPassedBy(tier.far(), reason)).distinct().toList(), INDENT);
+        }
         alternatives(tier.alternatives());
+    }
+
+    private void endInBrief(End end, List<Reason> reasons) {
+        List<String> rules = reasons.stream().filter(reason -> isPassedBy(end, reason)).map(Reason::code).distinct().toList();
+        if (!rules.isEmpty()) {
+            lines.add(INDENT + "- " + end.partNumber() + " suits " + end.platform() + ": " + String.join(", ", rules) + ".");
+        }
+    }
+
+    /** Rules about one end name its part first. */
+    private static boolean isPassedBy(End end, Reason reason) {
+        return reason.severity() == Reason.Severity.PASS && reason.text().startsWith(end.partNumber() + " ");
     }
 
     private static void end(Table table, End end) {
@@ -81,10 +109,7 @@ public final class DesignReport {
     }
 
     private void alternatives(List<Alternative> alternatives) {
-        if (!withAlternatives) {
-            if (!alternatives.isEmpty()) {
-                lines.add("  " + count(alternatives.size()) + " other combinations were examined.");
-            }
+        if (detail == Detail.BRIEF) {
             return;
         }
         for (Alternative other : alternatives) {
