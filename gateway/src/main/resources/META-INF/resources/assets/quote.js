@@ -4,8 +4,8 @@ import { Problem, post } from './api.js';
 import { badge, el, fold, table } from './dom.js';
 import { count, money, time, words } from './text.js';
 
-const TONES = { VETTED: 'good', CONDITIONAL: 'doubt', UNVETTED: 'bad', NOT_APPLICABLE: 'plain' };
-export const VETTING = { VETTED: 'vetted', CONDITIONAL: 'vetted with a condition', UNVETTED: 'not vetted', NOT_APPLICABLE: 'no audit applies' };
+const TONES = { VETTED: 'good', CONDITIONAL: 'doubt', UNVETTED: 'bad' };
+export const VETTING = { VETTED: 'vetted', CONDITIONAL: 'vetted with a condition', UNVETTED: 'not vetted' };
 
 export const vettingBadge = (vetting) => badge(VETTING[vetting] || words(vetting), TONES[vetting]);
 

@@ -54,9 +54,7 @@ public record QuoteSnapshot(String quoteId, String number, int revision, String 
         /** Covered, but some lot passed only against limits from memory. */
         CONDITIONAL,
         /** No lot, or too few units, passed the customer's audit. */
-        UNVETTED,
-        /** A passive fibre cable without lots: no audit profile covers it, so nothing was or could be vetted. */
-        NOT_APPLICABLE
+        UNVETTED
     }
 
     /** @param quantity units of this line that would come from the lot */

@@ -69,7 +69,7 @@ class QuoteDrafting {
     }
 
     private List<LineVetting> vetting(List<BomLine> bill, String overlay) {
-        List<Demand> demands = bill.stream().map(line -> new Demand(line.partNumber(), line.kind(), line.quantity())).toList();
+        List<Demand> demands = bill.stream().map(line -> new Demand(line.partNumber(), line.quantity())).toList();
         return planner.plan(demands, overlay);
     }
 }

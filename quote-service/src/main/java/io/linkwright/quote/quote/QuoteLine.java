@@ -109,7 +109,7 @@ class QuoteLine {
     }
 
     Demand demand() {
-        return new Demand(partNumber, kind, quantity);
+        return new Demand(partNumber, quantity);
     }
 
     boolean priced() {

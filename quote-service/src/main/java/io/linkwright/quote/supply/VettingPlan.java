@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import io.linkwright.contracts.catalog.PartKind;
 import io.linkwright.contracts.quote.QuoteSnapshot.LotEvidence;
 import io.linkwright.contracts.quote.QuoteSnapshot.Vetting;
 import io.linkwright.contracts.vetting.Outcome;
@@ -36,7 +35,7 @@ public final class VettingPlan {
     }
 
     /** What a line asks for. */
-    public record Demand(String partNumber, PartKind kind, long quantity) {
+    public record Demand(String partNumber, long quantity) {
     }
 
     /** @param lots in the order they would be used; less than the quantity in sum when the line is unvetted */
@@ -59,9 +58,6 @@ public final class VettingPlan {
 
     private LineVetting serve(Demand demand) {
         List<LotSupply> lots = supply.getOrDefault(demand.partNumber(), List.of());
-        if (lots.isEmpty() && demand.kind() == PartKind.FIBRE_CABLE) {
-            return new LineVetting(Vetting.NOT_APPLICABLE, List.of());
-        }
         List<Usable> usable = lots.stream().map(lot -> LotAudit.usable(lot, overlay)).flatMap(Optional::stream)
                 .sorted(BEST_FIRST).toList();
         List<LotEvidence> plan = new ArrayList<>();

@@ -67,9 +67,9 @@ class DraftingTest extends QuoteServiceTest {
                         contains("585728.00", "560537.60", "66150.40", "1387724.80", "81469.44", "4280.00",
                                 "5920.00", "641.60"))
                 .body("lines.vetting",
-                        contains("VETTED", "CONDITIONAL", "NOT_APPLICABLE", "UNVETTED", "NOT_APPLICABLE", "UNVETTED",
-                                "UNVETTED", "NOT_APPLICABLE"))
-                .body("unvettedLines", contains(4, 6, 7)).body("lines[0].lots.quantity", contains(600, 424))
+                        contains("VETTED", "CONDITIONAL", "UNVETTED", "UNVETTED", "UNVETTED", "UNVETTED",
+                                "UNVETTED", "UNVETTED"))
+                .body("unvettedLines", contains(3, 4, 5, 6, 7, 8)).body("lines[0].lots.quantity", contains(600, 424))
                 .body("lines[0].lots.lotNumber", contains("L-1", "L-2"))
                 .body("lines[0].lots.evidenceUrl", contains("/api/verdicts/standard", "/api/verdicts/standard"))
                 .body("lines[3].lots.quantity", contains(1023))

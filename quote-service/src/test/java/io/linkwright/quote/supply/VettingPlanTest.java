@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import io.linkwright.contracts.catalog.PartKind;
 import io.linkwright.contracts.quote.QuoteSnapshot.LotEvidence;
 import io.linkwright.contracts.quote.QuoteSnapshot.Vetting;
 import io.linkwright.contracts.vetting.Outcome;
@@ -99,7 +98,7 @@ class VettingPlanTest {
 
     @Test
     void noUnitIsPlannedTwiceWithinAQuote() {
-        Demand demand = new Demand(PART, PartKind.TRANSCEIVER, 6);
+        Demand demand = new Demand(PART, 6);
 
         List<LineVetting> lines = VettingPlan.of(List.of(demand, demand),
                 Map.of(PART, List.of(lot("A", 10, standard(Outcome.PASS)))),
@@ -109,23 +108,14 @@ class VettingPlanTest {
         assertThat(lines.get(1).lots()).extracting(LotEvidence::quantity).containsExactly(4L);
     }
 
-    @ParameterizedTest
-    @CsvSource({ "FIBRE_CABLE, NOT_APPLICABLE", "TRANSCEIVER, UNVETTED", "CABLE_ASSEMBLY, UNVETTED" })
-    void onlyAPassiveFibreCableNeedsNoLots(PartKind kind, Vetting vetting) {
-        assertThat(VettingPlan.of(List.of(new Demand("X", kind, 1)), Map.of(), null)).extracting(LineVetting::vetting)
-                .containsExactly(vetting);
-    }
-
     @Test
-    void aFibreCableWithLotsIsJudgedByThem() {
-        Demand cable = new Demand(PART, PartKind.FIBRE_CABLE, 1);
-
-        assertThat(VettingPlan.of(List.of(cable), Map.of(PART, List.of(lot("A", 1, standard(Outcome.FAIL)))), null))
-                .extracting(LineVetting::vetting).containsExactly(Vetting.UNVETTED);
+    void aPartWithoutAnyLotIsUnvetted() {
+        assertThat(VettingPlan.of(List.of(new Demand("X", 1)), Map.of(), null)).extracting(LineVetting::vetting)
+                .containsExactly(Vetting.UNVETTED);
     }
 
     private static LineVetting plan(long quantity, String overlay, LotSupply... lots) {
-        return VettingPlan.of(List.of(new Demand(PART, PartKind.TRANSCEIVER, quantity)), Map.of(PART, List.of(lots)), overlay)
+        return VettingPlan.of(List.of(new Demand(PART, quantity)), Map.of(PART, List.of(lots)), overlay)
                 .get(0);
     }
 

@@ -45,7 +45,7 @@ final class AllocationPlan {
     /** @param overlay the audit the customer asked for; null for the standard alone */
     static AllocationPlan of(List<Line> lines, List<LotSupplyState> lots, String overlay) {
         AllocationPlan plan = new AllocationPlan(lots, overlay);
-        lines.stream().filter(line -> line.vetting() != Vetting.NOT_APPLICABLE).forEach(line -> plan.serve(line, lots));
+        lines.forEach(line -> plan.serve(line, lots));
         return plan;
     }
 

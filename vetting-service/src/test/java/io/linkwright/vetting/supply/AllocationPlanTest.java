@@ -98,15 +98,6 @@ class AllocationPlanTest {
     }
 
     @Test
-    void aLineThatVettingDidNotApplyToIsLeftAlone() {
-        AllocationPlan plan = AllocationPlan.of(List.of(line(8, Vetting.NOT_APPLICABLE, Map.of())),
-                List.of(lot("ten", 10, Outcome.PASS, null)), null);
-
-        assertThat(plan.taken()).isEmpty();
-        assertThat(plan.shortages()).isEmpty();
-    }
-
-    @Test
     void aNewerVerdictOnAnOverlayAlsoRenewsWhatIsKnownOfTheStandard() {
         UUID id = UUID.randomUUID();
         LotSupplyState state = LotSupplyState.of(id, "L", "P", 10, List.of(
