@@ -8,8 +8,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -67,11 +65,11 @@ final class BareHops implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException, ExecutionException, TimeoutException {
+    public void close() {
         relays.forEach(Relay::close);
         first.close();
-        admin.deleteTopics(topics).all().get(10, TimeUnit.SECONDS);
-        admin.close();
+        admin.deleteTopics(topics);
+        admin.close(Duration.ofSeconds(10));
     }
 
     private final class Relay implements AutoCloseable {

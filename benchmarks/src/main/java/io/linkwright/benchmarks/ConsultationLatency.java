@@ -61,7 +61,8 @@ final class ConsultationLatency implements Callable<Integer> {
         Percentiles suite = Percentiles.ofNanos(outcome.nanos());
         double p50 = suite.p50Ms() / floor.p50Ms();
         double p99 = suite.p99Ms() / floor.p50Ms();
-        System.out.printf("%n%.0f consultations a second%n  three bare hops  %s%n  consultation     %s%n", load.perSecond(), floor,
+        System.out.printf("%n%.0f consultations a second%n  three bare hops  %s%n  consultation     %s%n", load.perSecond(),
+                floor,
                 suite);
         System.out.printf("  p50 is %.2f x the floor's p50 (at most %.0f)%n", p50, P50_LIMIT);
         System.out.printf("  p99 is %.2f x the floor's p50 (at most %.0f), %.2f x its p99%n", p99, P99_LIMIT,

@@ -49,7 +49,8 @@ final class StartUp implements Callable<Integer> {
             down(data);
         }
         System.out.printf("floor (PostgreSQL and Keycloak alone)  %.1f s  %s%n", median(floor), floor);
-        System.out.printf("second up, all ready                   %.1f s  %s  (at most %.0f s)%n", median(suite), suite, LIMIT_S);
+        System.out.printf("second up, all ready                   %.1f s  %s  (at most %.0f s)%n", median(suite), suite,
+                LIMIT_S);
         System.out.printf("ratio                                  %.2f%n", median(suite) / median(floor));
         System.out.printf("resident memory                        %.0f MB  (at most %.0f MB)%n", memoryMb, LIMIT_MB);
         return median(suite) <= LIMIT_S && memoryMb <= LIMIT_MB ? 0 : 1;
