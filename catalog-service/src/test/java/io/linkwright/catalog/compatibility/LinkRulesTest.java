@@ -1,0 +1,233 @@
+package io.linkwright.catalog.compatibility;
+
+import static io.linkwright.catalog.compatibility.RuleFixture.link;
+import static io.linkwright.catalog.compatibility.RuleFixture.optic;
+import static io.linkwright.contracts.Reason.Severity.BLOCK;
+import static io.linkwright.contracts.Reason.Severity.PASS;
+import static io.linkwright.contracts.Reason.Severity.REVIEW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.linkwright.catalog.CatalogueFixture;
+import io.linkwright.catalog.product.Application;
+import io.linkwright.catalog.product.Face;
+import io.linkwright.catalog.product.FibreCable;
+import io.linkwright.catalog.product.Figure;
+import io.linkwright.contracts.Confidence;
+import io.linkwright.contracts.Reason;
+import io.linkwright.optics.budget.FibreGrade;
+import io.linkwright.optics.connector.Polarity;
+
+class LinkRulesTest {
+
+    private static final Optic NIC_SR4 = optic("MMA4Z00-NS400", "1x400GBASE-SR4");
+    private static final Optic TWIN_SR4 = optic("MMA4Z00-NS", "2x400GBASE-SR4");
+    private static final Optic NIC_DR4 = optic("MMS4X00-NS400", "1x400GBASE-DR4");
+    private static final Optic TWIN_DR4 = optic("MMS4X00-NS", "2x400GBASE-DR4");
+    private static final Optic DR4_500M = optic("QDD-400G-DR4", "1x400GBASE-DR4");
+    private static final Optic DR4_BROKEN_OUT = optic("QDD-400G-DR4", "4x100GBASE-DR");
+    private static final Optic DR1 = optic("QSFP28-100G-DR1", "1x100GBASE-DR");
+
+    @Test
+    void multimodeAndSingleModeDoNotLink() {
+        assertThat(LinkRules.fibreKind(link(NIC_SR4, TWIN_SR4, 30)).severity()).isEqualTo(PASS);
+        assertThat(LinkRules.fibreKind(link(NIC_SR4, TWIN_DR4, 30)).severity()).isEqualTo(BLOCK);
+        assertThat(LinkRules.reach(link(NIC_SR4, TWIN_DR4, 30)).severity()).isEqualTo(BLOCK);
+    }
+
+    /** HDR optics with 50G lanes against NDR optics with 100G lanes: only one special cable bridges them. */
+    @Test
+    void lanesOf50And100GNeverLink() {
+        Optic sr8 = optic("OSFP-400G-SR8", "1x400GBASE-SR8");
+
+        Reason reason = LinkRules.laneRate(link(sr8, NIC_SR4, 30));
+
+        assertThat(reason.severity()).isEqualTo(BLOCK);
+        assertThat(reason.text()).contains("50G-PAM4").contains("100G-PAM4");
+        assertThat(LinkRules.laneRate(link(NIC_SR4, TWIN_SR4, 30)).severity()).isEqualTo(PASS);
+    }
+
+    @Test
+    void equalClassesLink() {
+        assertThat(LinkRules.opticalClass(link(NIC_SR4, TWIN_SR4, 30)).severity()).isEqualTo(PASS);
+    }
+
+    /** An 8x50G host behind a gearbox, VR4 on the fibre, and a 4x100G host with SR4. */
+    @Test
+    void vr4LinksToSr4WithinTheShorterReach() {
+        Optic vsr4 = optic("QDD-400G-VSR4", "1x400GBASE-VR4");
+
+        OpticalLink link = link(vsr4, optic("QSFP112-400G-SR4", "1x400GBASE-SR4"), 50);
+
+        assertThat(LinkRules.opticalClass(link).severity()).isEqualTo(PASS);
+        assertThat(link.ratedReachM()).isEqualTo(50);
+    }
+
+    @Test
+    void drAndFr1LanesLinkUpTo500MetresButSomebodyMustLook() {
+        Optic fr1 = optic("QDD-400G-XDR4", "4x100GBASE-FR1");
+
+        OpticalLink link = link(DR1, fr1, 500);
+
+        assertThat(LinkRules.opticalClass(link).severity()).isEqualTo(REVIEW);
+        assertThat(link.ratedReachM()).isEqualTo(500);
+    }
+
+    @Test
+    void strangersDoNotLink() {
+        assertThat(LinkRules.opticalClass(link(DR4_500M, optic("QDD-400G-FR4", "1x400GBASE-FR4"), 10)).severity())
+                .isEqualTo(BLOCK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "49.9, PASS", "50, PASS", "50.1, BLOCK" })
+    void theSmallerReachOfBothEndsDecides(double distance, Reason.Severity expected) {
+        Optic sr4Of100m = optic("QSFP112-400G-SR4", "1x400GBASE-SR4");
+
+        assertThat(LinkRules.reach(link(sr4Of100m, TWIN_SR4, distance)).severity()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "100, PASS", "101, BLOCK" })
+    void aNicEndOf100MetresLimitsASwitchEndOf500(double distance, Reason.Severity expected) {
+        Optic twinOf500m = optic("MMS4X00-NM", "2x400GBASE-DR4");
+
+        Reason reason = LinkRules.reach(link(NIC_DR4, twinOf500m, distance));
+
+        assertThat(reason.severity()).isEqualTo(expected);
+        assertThat(reason.pointer()).isEqualTo(expected == BLOCK ? "/compute/nodeLeafDistanceM" : null);
+    }
+
+    @Test
+    void aGradeWithoutRatingIsNotReached() {
+        Run om3 = new Run(10, FibreGrade.OM3, FibreGrade.OS2, "/p");
+
+        Reason reason = LinkRules.reach(OpticalLink.join(NIC_SR4, TWIN_SR4, om3, RuleFixture.STOCK));
+
+        assertThat(reason.severity()).isEqualTo(BLOCK);
+        assertThat(reason.text()).isEqualTo("MMA4Z00-NS400 has no rated reach on OM3.");
+    }
+
+    @Test
+    void om5ServesWhereOm4IsRated() {
+        Run om5 = new Run(50, FibreGrade.OM5, FibreGrade.OS2, "/p");
+
+        assertThat(LinkRules.reach(OpticalLink.join(NIC_SR4, TWIN_SR4, om5, RuleFixture.STOCK)).severity()).isEqualTo(PASS);
+    }
+
+    /** Two connections of 0.5 dB leave 2 dB of DR4's 3 dB for fibre: 4 km at 0.5 dB/km. */
+    @ParameterizedTest
+    @CsvSource({ "500, PASS", "4000, PASS", "4001, BLOCK" })
+    void theChannelLosesNoMoreThanAllowed(double distance, Reason.Severity expected) {
+        assertThat(LinkRules.insertionLoss(link(DR4_500M, DR4_500M, distance)).severity()).isEqualTo(expected);
+    }
+
+    @Test
+    void aChannelWithoutALimitIsLeftToALook() {
+        Optic zr = optic("QDD-400ZR", "1x400ZR");
+
+        assertThat(LinkRules.insertionLoss(link(zr, zr, 1000)).severity()).isEqualTo(REVIEW);
+    }
+
+    @Test
+    void angledMpoFacesTakeTheAngledCable() {
+        assertThat(LinkRules.connector(link(NIC_SR4, TWIN_SR4, 30)).severity()).isEqualTo(PASS);
+    }
+
+    @Test
+    void sixteenFibresDoNotGoStraightIntoTwelve() {
+        Optic sr8 = optic("OSFP-800G-SR8", "1x800GBASE-SR8");
+        Optic twelve = optic("QDD800-2DR4", "1x800GBASE-DR8");
+        Optic sixteen = optic("OSFP-800G-DR8", "1x800GBASE-DR8");
+
+        assertThat(LinkRules.connector(link(sr8, sr8, 30)).severity()).isEqualTo(PASS);
+        assertThat(LinkRules.connector(link(twelve, sixteen, 30)).severity()).as("a fan from MPO-16 to two MPO-12")
+                .isEqualTo(PASS);
+        assertThat(LinkRules.connector(link(optic("OSFP-400G-SR8", "1x400GBASE-SR8"), NIC_SR4, 30)).severity())
+                .isEqualTo(BLOCK);
+    }
+
+    @Test
+    void aCableOfTheWrongPolishIsRefused() {
+        FibreCable angled = stock("MFP7E30-N080");
+        FibreCable square = new FibreCable("SQUARE-N080", List.of(), "x", "x", angled.lifecycle(), "SQUARE", angled.grade(),
+                face("MPO-12/UPC"), face("MPO-12/UPC"), angled.branches(), angled.polarity(), angled.lengthM(), List.of());
+
+        OpticalLink link = OpticalLink.join(TWIN_DR4, TWIN_DR4, RuleFixture.run(80), new CableStock(List.of(square)));
+
+        assertThat(LinkRules.connector(link).severity()).isEqualTo(BLOCK);
+        assertThat(LinkRules.connector(link).text()).contains("APC").contains("UPC");
+    }
+
+    @Test
+    void aFaceOfUnstatedPolishIsLeftToALook() {
+        Optic unstated = optic("QDD-400G-XDR4", "1x400GBASE-DR4-2");
+
+        assertThat(LinkRules.connector(link(unstated, unstated, 80)).severity()).isEqualTo(REVIEW);
+    }
+
+    @Test
+    void aStraightThroughCableLightsTheWrongFibres() {
+        FibreCable typeB = stock("MFP7E30-N080");
+        FibreCable typeA = new FibreCable("TYPE-A-N080", List.of(), "x", "x", typeB.lifecycle(), "TYPE-A", typeB.grade(),
+                typeB.trunkConnector(), typeB.branchConnector(), typeB.branches(),
+                new Figure<>(Polarity.A, "s", Confidence.SOURCED), typeB.lengthM(), List.of());
+
+        assertThat(LinkRules.polarity(OpticalLink.join(TWIN_DR4, TWIN_DR4, RuleFixture.run(80),
+                new CableStock(List.of(typeA)))).severity()).isEqualTo(BLOCK);
+        assertThat(LinkRules.polarity(link(TWIN_DR4, TWIN_DR4, 80)).severity()).isEqualTo(PASS);
+        assertThat(LinkRules.polarity(link(optic("QDD-400G-FR4", "1x400GBASE-FR4"), optic("QDD-400G-FR4", "1x400GBASE-FR4"),
+                80)).severity()).as("duplex").isEqualTo(PASS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "30, PASS, MFP7E10-N030", "30.1, PASS, MFP7E10-N035", "0.5, PASS, MFP7E10-N003", "100, PASS, MPO12-OM4-N100",
+            "100.5, BLOCK, " })
+    void theShortestStockLengthThatCoversTheRunIsTaken(double distance, Reason.Severity expected, String cable) {
+        OpticalLink link = link(NIC_SR4, TWIN_SR4, distance);
+
+        assertThat(LinkRules.stockLength(link).severity()).isEqualTo(expected);
+        assertThat(link.cabling().cable() == null ? null : link.cabling().cable().partNumber()).isEqualTo(cable);
+    }
+
+    @Test
+    void aBrokenOutPortCarriesFourLinksOnOneCable() {
+        OpticalLink link = link(DR1, DR4_BROKEN_OUT, 60);
+
+        assertThat(LinkRules.opticalClass(link).severity()).isEqualTo(PASS);
+        assertThat(LinkRules.connector(link).severity()).isEqualTo(PASS);
+        assertThat(link.cabling().cable().partNumber()).isEqualTo("MPO12-4LC-OS2-N060");
+        assertThat(link.cabling().linksPerTrunk()).isEqualTo(4);
+        assertThat(link.cabling().cablesFor(16)).isEqualTo(4);
+        assertThat(link.cabling().cablesFor(17)).isEqualTo(5);
+    }
+
+    /** One 800G link through modules with two MPO-12 each takes two cables. */
+    @Test
+    void aLinkOverTwoConnectorsTakesTwoCables() {
+        Optic twoConnectors = optic("QDD800-2DR4", "1x800GBASE-DR8");
+
+        assertThat(link(twoConnectors, twoConnectors, 60).cabling().cablesFor(10)).isEqualTo(20);
+    }
+
+    @Test
+    void everyPortOfATwinCarriesTheSameFibre() {
+        assertThat(LinkRules.twinPortFibre(link(NIC_SR4, TWIN_SR4, 30)).severity()).isEqualTo(PASS);
+        assertThat(LinkRules.twinPortFibre(link(NIC_SR4, new Optic(TWIN_SR4.module(),
+                Application.parse("3x400GBASE-SR4"), TWIN_SR4.pmd()), 30)).severity())
+                .as("one port straight, the other split").isEqualTo(BLOCK);
+    }
+
+    private static FibreCable stock(String partNumber) {
+        return (FibreCable) CatalogueFixture.CATALOGUE.product(partNumber).orElseThrow();
+    }
+
+    private static Figure<Face> face(String text) {
+        return RuleFixture.sourced(Face.parse(text));
+    }
+}
