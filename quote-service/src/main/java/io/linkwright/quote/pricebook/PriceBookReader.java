@@ -56,12 +56,14 @@ final class PriceBookReader {
             fields.fault("validUntil", "out-of-range", "The last day, " + until + ", is before the first, " + from + ".");
         }
         String notice = fields.optionalText("notice", LINE_OF_TEXT, "one line of up to 500 characters");
-        PriceList prices = new PriceList(parts(fields), cables(fields), families(fields));
-        if (prices.size() == 0 && faults.isEmpty()) {
+        List<Part> parts = parts(fields);
+        List<Cable> cables = cables(fields);
+        List<Family> families = families(fields);
+        if (parts.isEmpty() && cables.isEmpty() && families.isEmpty() && faults.isEmpty()) {
             fields.faultAt("", "no-prices", "A price book has at least one of parts, cables and families.");
         }
         fields.nothingElse();
-        return new PriceBookDraft(code, name, currency, from, until, notice, prices);
+        return new PriceBookDraft(code, name, currency, from, until, notice, parts, cables, families);
     }
 
     private static String currency(JsonFields fields) {

@@ -13,6 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -67,7 +71,10 @@ class PriceBookResource {
     @Operation(summary = "Publish the next version of a price book", description = """
             A code that is new starts a book at version 1. From the commit on, the version prices new quotes of its currency \
             within its validity; quotes that exist keep their prices.""")
-    public Response publish(@HeaderParam(Idempotency.HEADER) String key, JsonNode body) {
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PriceBookView.class)))
+    @APIResponse(responseCode = "400", description = "All faults by JSON pointer; nothing is stored")
+    public Response publish(@HeaderParam(Idempotency.HEADER) String key,
+            @RequestBody(content = @Content(schema = @Schema(implementation = PriceBookDraft.class))) JsonNode body) {
         PriceBookDraft draft = PriceBookReader.read(body);
         return idempotency.once(key, "POST /api/price-books", body, () -> {
             PriceBookView view = books.publish(draft, new Origin(caller.userName(), null)).view();

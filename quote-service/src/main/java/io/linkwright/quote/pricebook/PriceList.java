@@ -21,10 +21,6 @@ record PriceList(List<Part> parts, List<Cable> cables, List<Family> families) {
         families = List.copyOf(families);
     }
 
-    int size() {
-        return parts.size() + cables.size() + families.size();
-    }
-
     record Part(String partNumber, @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal listPrice, List<Tier> tiers) {
     }
 

@@ -12,10 +12,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -56,7 +60,7 @@ class QuoteResource {
     @Transactional
     @RolesAllowed({ Roles.CUSTOMER, Roles.SALES_ENGINEER, Roles.SALES_MANAGER })
     @Operation(summary = "A quote with its price waterfall, lots, history and what the caller may do")
-    public Response get(@PathParam("id") String id) {
+    public RestResponse<QuoteView> get(@PathParam("id") String id) {
         return answer(visible.get(id));
     }
 
@@ -68,7 +72,8 @@ class QuoteResource {
     @Operation(summary = "Make a draft a binding offer", description = """
             Body: {"validDays": 30, "acceptedRisk": "..."}, both optional. The lines are matched with the vetted lots anew. Lines \
             without price refuse it; unvetted lines refuse it unless acceptedRisk says why they may be sold.""")
-    public Response issue(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, JsonNode body) {
+    public RestResponse<QuoteView> issue(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = IssueRequest.class))) JsonNode body) {
         return answer(issuing.issue(id, ifMatch, body));
     }
 
@@ -77,7 +82,7 @@ class QuoteResource {
     @Transactional
     @RolesAllowed(Roles.CUSTOMER)
     @Operation(summary = "Take the offer", description = "Only the customer it was made for, until its last day (UTC) is over.")
-    public Response accept(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public RestResponse<QuoteView> accept(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(answering.accept(id, ifMatch));
     }
 
@@ -87,11 +92,12 @@ class QuoteResource {
     @RolesAllowed(Roles.CUSTOMER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Turn the offer down", description = "Body: {\"reason\": \"...\"}, optional.")
-    public Response decline(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, JsonNode body) {
+    public RestResponse<QuoteView> decline(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = DeclineRequest.class))) JsonNode body) {
         return answer(answering.decline(id, ifMatch, body));
     }
 
-    private Response answer(Quote quote) {
-        return Response.ok(views.of(quote)).header(HttpHeaders.ETAG, QuoteTag.of(quote)).build();
+    private RestResponse<QuoteView> answer(Quote quote) {
+        return ResponseBuilder.ok(views.of(quote)).header(HttpHeaders.ETAG, QuoteTag.of(quote)).build();
     }
 }
