@@ -47,6 +47,11 @@ public interface Component {
 
         Process process();
 
+        /** Whether ending it takes longer than usual, because it writes its class data then. */
+        default boolean isRecording() {
+            return false;
+        }
+
         /** Ends it cleanly; kills it if it does not end. */
         void stop();
     }

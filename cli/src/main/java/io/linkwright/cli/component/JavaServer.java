@@ -47,6 +47,11 @@ record JavaServer(ClassData classData, int maxHeapMb, List<String> arguments, Ma
     private record RunningJava(Process process, ClassData classData, boolean recording) implements Component.Running {
 
         @Override
+        public boolean isRecording() {
+            return recording;
+        }
+
+        @Override
         public void stop() {
             boolean endedByItself = Termination.end(process.toHandle(), recording ? PATIENCE_RECORDING : PATIENCE);
             if (recording && endedByItself) {

@@ -85,6 +85,6 @@ public final class QuoteReport {
     }
 
     private static String lower(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -3,6 +3,7 @@ package io.linkwright.cli.demo;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -39,6 +40,7 @@ final class Demonstration {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final String RISK = "Demonstration: parts without a vetted lot are measured on arrival, before they are used.";
+    private static final double MILLIS_PER_SECOND = 1000.0;
     private static final int VALID_DAYS = 30;
 
     private final SuitePorts ports;
@@ -74,9 +76,12 @@ final class Demonstration {
     private void quote(Path request) throws InterruptedException {
         heading("ada, customer, asks for " + request.getFileName());
         ApiClient ada = client("ada");
+        Instant begin = Instant.now();
         Consulting consulting = new Consulting(ada);
         JsonNode consultation = consulting.ask(RequestFile.read(request), UUID.randomUUID().toString(), PATIENCE,
                 step -> progress.line("  " + step.source() + ": " + step.sentence()));
+        progress.line(String.format(Locale.ROOT, "  From request to answer: %.2f s",
+                Duration.between(begin, Instant.now()).toMillis() / MILLIS_PER_SECOND));
         Rejection.of(consultation).forEach(progress::line);
         JsonNode design = consulting.design(consultation)
                 .orElseThrow(() -> new CliFailure("The demo's own request was rejected."));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.linkwright.cli.text.Table;
+import io.linkwright.cli.text.Wrapping;
 import io.linkwright.contracts.Reason;
 import io.linkwright.contracts.catalog.Design;
 import io.linkwright.contracts.catalog.Design.Alternative;
@@ -82,7 +83,7 @@ public final class DesignReport {
             reasons(tier.chosenBecause(), INDENT);
         } else {
             endInBrief(tier.near(), tier.chosenBecause());
-            if (!tier.far().equals(tier.near())) {
+            if (!suits(tier.far()).equals(suits(tier.near()))) {
                 endInBrief(tier.far(), tier.chosenBecause());
             }
             reasons(tier.chosenBecause().stream().filter(reason -> !isPassedBy(tier.near(), reason))
@@ -91,10 +92,15 @@ public final class DesignReport {
         alternatives(tier.alternatives());
     }
 
+    private static String suits(End end) {
+        return end.partNumber() + " suits " + end.platform();
+    }
+
     private void endInBrief(End end, List<Reason> reasons) {
         List<String> rules = reasons.stream().filter(reason -> isPassedBy(end, reason)).map(Reason::code).distinct().toList();
         if (!rules.isEmpty()) {
-            lines.add(INDENT + "- " + end.partNumber() + " suits " + end.platform() + ": " + String.join(", ", rules) + ".");
+            lines.addAll(Wrapping.point(INDENT,
+                    suits(end) + ": " + String.join(", ", rules) + "."));
         }
     }
 
@@ -119,7 +125,7 @@ public final class DesignReport {
     }
 
     private void reasons(List<Reason> reasons, String indent) {
-        reasons.forEach(reason -> lines.add(indent + "- " + mark(reason) + reason.text()));
+        reasons.forEach(reason -> lines.addAll(Wrapping.point(indent, mark(reason) + reason.text())));
     }
 
     private static String mark(Reason reason) {

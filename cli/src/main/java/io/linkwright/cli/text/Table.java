@@ -3,8 +3,6 @@ package io.linkwright.cli.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -44,25 +42,16 @@ public final class Table {
                 .toArray(Column[]::new);
         TextTable table = TextTable.forColumns(Help.defaultColorScheme(Ansi.OFF), columns);
         table.setAdjustLineBreaksForWideCJKCharacters(false);
+        // The table's own wrapping breaks within words.
         for (List<String> row : rows) {
             String[] cells = row.toArray(String[]::new);
-            for (String part : wrapped(cells[cells.length - 1], widths[widths.length - 1] - INDENT)) {
+            for (String part : Wrapping.wrap(cells[cells.length - 1], widths[widths.length - 1] - INDENT)) {
                 cells[cells.length - 1] = part;
                 table.addRowValues(cells);
                 Arrays.fill(cells, "");
             }
         }
         return table.toString().stripTrailing();
-    }
-
-    /** The table's own wrapping also breaks within words. */
-    private static List<String> wrapped(String text, int width) {
-        List<String> parts = new ArrayList<>();
-        Matcher part = Pattern.compile("\\S.{0," + (width - 1) + "}(?=\\s|$)|\\S{1," + width + "}").matcher(text);
-        while (part.find()) {
-            parts.add(part.group().stripTrailing());
-        }
-        return parts.isEmpty() ? List.of("") : parts;
     }
 
     private int[] widths() {
@@ -74,7 +63,13 @@ public final class Table {
         }
         int last = widths.length - 1;
         int others = Arrays.stream(widths, 0, last).sum();
-        widths[last] = Math.min(widths[last], Math.max(MIN_LAST_WIDTH, maxWidth - others));
+        widths[last] = Math.min(widths[last],
+                Math.max(longestWord(last) + INDENT, Math.max(MIN_LAST_WIDTH, maxWidth - others)));
         return widths;
+    }
+
+    private int longestWord(int column) {
+        return rows.stream().flatMap(row -> Arrays.stream(row.get(column).split("\\s"))).mapToInt(String::length).max()
+                .orElse(0);
     }
 }

@@ -99,7 +99,9 @@ public final class LocalSuite {
             return;
         }
         Instant begin = Instant.now();
-        progress.line("Stopping ...");
+        progress.line(supervisor.isRecording()
+                ? "Stopping; this time it takes longer, since what makes the next start quicker is written ..."
+                : "Stopping ...");
         supervisor.stopAll();
         forget();
         stopped = true;

@@ -98,6 +98,11 @@ public final class Supervisor {
         }
     }
 
+    /** Whether stopping takes longer than usual, because something is written then. */
+    boolean isRecording() {
+        return components.values().stream().anyMatch(each -> each.running().filter(Running::isRecording).isPresent());
+    }
+
     /** Stops everything, users before what they use. May be called at any time, from any thread, more than once. */
     public synchronized void stopAll() {
         stopping = true;
