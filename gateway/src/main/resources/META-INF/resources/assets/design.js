@@ -1,7 +1,7 @@
 // A design: what stands where, what links it, and why these parts.
 
 import { badge, el, fold, table } from './dom.js';
-import { count } from './text.js';
+import { count, counted } from './text.js';
 
 const TONES = { PASS: 'good', REVIEW: 'doubt', BLOCK: 'bad' };
 
@@ -25,7 +25,7 @@ function cable(tier) {
 
 function alternatives(tier) {
   if (tier.alternatives.length === 0) return null;
-  return fold(`${count(tier.alternatives.length)} other combination${tier.alternatives.length === 1 ? '' : 's'}, and why not`,
+  return fold(`${counted(tier.alternatives.length, 'other combination')}, and why not`,
     el('ul', { class: 'alternatives' }, tier.alternatives.map((other) => el('li', {},
       el('span', { class: 'part' }, `${other.nearPart} – ${other.farPart}`), ' ',
       badge(other.verdict === 'BLOCK' ? 'does not work' : 'works, but lost', TONES[other.verdict]), reasonList(other.reasons)))));
@@ -38,7 +38,7 @@ function tierRows(tier) {
       el('td', { class: 'number' }, count(tier.links), el('br'), el('span', { class: 'quiet' }, `${tier.linkSpeedGbps} Gb/s, ${count(tier.distanceM)} m`)),
       el('td', {}, part(tier.near)), el('td', {}, part(tier.far)), el('td', {}, cable(tier))),
     el('tr', { class: 'why' }, el('td', { colspan: 5 },
-      fold(`Why these parts: ${count(tier.chosenBecause.length)} rules`, reasonList(tier.chosenBecause)), alternatives(tier))),
+      fold(`Why these parts: ${counted(tier.chosenBecause.length, 'rule')}`, reasonList(tier.chosenBecause)), alternatives(tier))),
   ];
 }
 
@@ -50,7 +50,7 @@ function fabric(one) {
     table(`Links of the ${one.name} fabric`,
       [{ text: 'Tier' }, { text: 'Links', number: true }, { text: 'Near end' }, { text: 'Far end' }, { text: 'Cable' }],
       one.tiers.flatMap(tierRows)),
-    one.notes.length ? fold(`${count(one.notes.length)} notes on this fabric`, reasonList(one.notes)) : null);
+    one.notes.length ? fold(`${counted(one.notes.length, 'note')} on this fabric`, reasonList(one.notes)) : null);
 }
 
 function billOfMaterials(design) {
@@ -73,14 +73,15 @@ export function designView(design) {
 
 /** As much of it as fits beside a form. */
 export function designOutline(design) {
-  const line = (amount, item) => el('li', {}, el('b', { class: 'count' }, `${count(amount)} ×`), ' ', el('span', { class: 'part' }, item.partNumber));
+  const line = (amount, item, where) => el('li', {}, el('b', { class: 'count' }, `${count(amount)} ×`), ' ', el('span', { class: 'part' }, item.partNumber),
+    where ? el('span', { class: 'quiet' }, ` ${where}`) : null);
   return [
     el('p', { class: 'lead' }, design.summary),
     ...design.fabrics.map((one) => el('div', {}, el('h4', {}, one.name),
       el('p', {}, one.chassis.map((each) => `${count(each.count)} × ${each.platform} (${each.role})`).join(' · ')),
       one.tiers.map((tier) => el('div', {},
         el('p', { class: 'tier' }, `${tier.name}, ${count(tier.links)} links`),
-        el('ul', { class: 'plain' }, line(tier.near.modules, tier.near), line(tier.far.modules, tier.far),
+        el('ul', { class: 'plain' }, line(tier.near.modules, tier.near, tier.near.role), line(tier.far.modules, tier.far, tier.far.role),
           tier.cable ? line(tier.cable.cables, tier.cable) : null))))),
   ];
 }

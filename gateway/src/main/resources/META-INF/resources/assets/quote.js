@@ -23,9 +23,9 @@ function lineRows(line) {
       el('td', { class: 'number' }, money(line.unitPrice)),
       el('td', { class: 'number' }, money(line.lineTotal)),
       el('td', {}, vettingBadge(line.vetting))),
-    el('tr', { class: 'why' }, el('td'), el('td', { colspan: 5 },
+    line.problem || line.waterfall.length ? el('tr', { class: 'why' }, el('td'), el('td', { colspan: 5 },
       line.problem ? el('p', { class: 'trouble' }, line.problem.text) : null,
-      line.waterfall.length ? waterfall(line) : null)),
+      line.waterfall.length ? waterfall(line) : null)) : null,
   ];
 }
 
@@ -81,7 +81,7 @@ function action(quote, tag, which, done) {
 export function quoteView(quote, tag, done) {
   const lines = table(`Lines of quote ${quote.number}`,
     [{ text: '#', number: true }, { text: 'Part' }, { text: 'Quantity', number: true }, { text: 'Unit price', number: true }, { text: 'Line total', number: true }, { text: 'Vetting' }],
-    quote.lines.flatMap(lineRows));
+    quote.lines.flatMap(lineRows).filter(Boolean));
   lines.querySelector('table').append(el('tfoot', {}, el('tr', {}, el('th', { scope: 'row', colspan: 4, class: 'number' }, quote.partial ? 'Total without the lines that have no price' : 'Total'),
     el('td', { class: 'number total' }, money(quote.total)), el('td'))));
   return [

@@ -55,9 +55,10 @@ function showFaults(faults) {
 }
 
 function faultList(problem) {
+  const one = problem.faults && problem.faults.length === 1 && problem.faults[0].message === problem.message;
   return [
     el('p', {}, problem.message),
-    problem.faults && problem.faults.length ? el('ul', {}, problem.faults.map((fault) => el('li', {}, fault.message))) : null,
+    problem.faults && problem.faults.length && !one ? el('ul', {}, problem.faults.map((fault) => el('li', {}, fault.message))) : null,
   ];
 }
 

@@ -5,6 +5,8 @@ const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle
 
 export const count = (value) => COUNT.format(value);
 
+export const counted = (value, noun) => `${count(value)} ${noun}${value === 1 ? '' : 's'}`;
+
 /** An exact decimal stays one: only the thousands are set apart. At least two decimals. */
 export function money(amount) {
   if (!amount) return '–';
