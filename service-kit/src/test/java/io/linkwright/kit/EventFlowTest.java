@@ -9,8 +9,10 @@ import static org.hamcrest.Matchers.hasItem;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,17 @@ class EventFlowTest extends KitTest {
                     .containsEntry("content-type", "application/json");
         }
         await().atMost(Duration.ofSeconds(5)).until(() -> count("select count(*) from outbox where message_key = ?", id) == 0);
+    }
+
+    @Test
+    void a_burst_of_events_is_published_without_a_second_copy_while_nothing_fails() {
+        String text = "burst " + UUID.randomUUID();
+        List<String> ids = IntStream.range(0, 300).parallel().mapToObj(i -> created("{\"text\":\"" + text + "\"}")).toList();
+        try (TestEvents events = new TestEvents()) {
+            await().atMost(Duration.ofSeconds(20)).until(() -> count("select count(*) from outbox where ? <> ''", text) == 0);
+            assertThat(events.within(Duration.ofSeconds(3), EventTypes.DESIGN_REJECTED, it -> text.equals(it.nearest()))
+                    .stream().map(Received::key)).containsExactlyInAnyOrderElementsOf(ids);
+        }
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.linkwright.kit.event;
 
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,6 +11,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.ce.OutgoingCloudEventMetadata;
 import io.smallrye.reactive.messaging.ce.OutgoingCloudEventMetadataBuilder;
@@ -45,12 +45,18 @@ class EventPublisher {
         }
         OutgoingKafkaRecordMetadata<String> record = OutgoingKafkaRecordMetadata.<String> builder().withTopic(row.topic())
                 .withKey(row.key()).build();
-        try {
-            emitter.sendMessage(Message.of(row.payload(), Metadata.of(cloudEvent.build(), record))).subscribe()
-                    .with(ok -> done.complete(null), done::completeExceptionally);
-        } catch (RuntimeException refused) {
-            done.completeExceptionally(new CompletionException(refused));
-        }
+        Message<String> message = Message.of(row.payload(), Metadata.of(cloudEvent.build(), record));
+        // Outside of the drain's transaction: context propagation would carry it to the producer's threads, and two threads
+        // in one transaction make its commit fail.
+        QuarkusTransaction.suspendingExisting().run(() -> send(message, done));
         return done;
+    }
+
+    private void send(Message<String> message, CompletableFuture<Void> done) {
+        try {
+            emitter.sendMessage(message).subscribe().with(ok -> done.complete(null), done::completeExceptionally);
+        } catch (RuntimeException refused) {
+            done.completeExceptionally(refused);
+        }
     }
 }
