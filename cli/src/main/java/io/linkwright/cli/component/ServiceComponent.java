@@ -23,6 +23,8 @@ final class ServiceComponent implements Component {
     private static final Duration START_TIMEOUT = Duration.ofSeconds(120);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int MAX_HEAP_MB = 192;
+    /** One fixed member per service: after kill -9 it gets its partitions back at once, not after the session's 45 s. */
+    private static final String MEMBERSHIP = "-Dmp.messaging.incoming.linkwright-events.group.instance.id=";
     /** While it starts it is asked often; each "not yet" would be a line in its log. */
     private static final String QUIET_HEALTH = "-Dquarkus.log.category.\"io.smallrye.health\".level=WARN";
 
@@ -72,7 +74,8 @@ final class ServiceComponent implements Component {
             throw new StartFailure("is not built (" + jar + " is missing). Build it with ./mvnw -DskipTests package");
         }
         ClassData classData = ClassData.of(installation.programs().resolve("class-data"), name, List.of(home));
-        return new JavaServer(classData, MAX_HEAP_MB, List.of(QUIET_HEALTH, "-jar", jar.toString()), environment,
+        return new JavaServer(classData, MAX_HEAP_MB, List.of(QUIET_HEALTH, MEMBERSHIP + name, "-jar", jar.toString()),
+                environment,
                 directory.log(name))
                 .start(probe(), START_TIMEOUT, launched);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.linkwright.cli.text.Table;
+import io.linkwright.cli.text.Wrapping;
 
 /** Why nothing fits, with every reason. */
 public final class Rejection {
@@ -26,7 +27,8 @@ public final class Rejection {
         lines.add(table.toString());
         if (consultation.hasNonNull("nearest")) {
             lines.add("");
-            lines.add("Nearest that can be built: " + consultation.path("nearest").asText());
+            lines.add("Nearest that can be built:");
+            lines.addAll(Wrapping.point("  ", consultation.path("nearest").asText()));
         }
         return List.copyOf(lines);
     }
