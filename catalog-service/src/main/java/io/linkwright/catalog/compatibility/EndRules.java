@@ -29,7 +29,8 @@ public final class EndRules {
 
     static Reason topStyle(Plug plug, Socket socket) {
         if (!socket.cage().osfpFamily() || plug.topStyle() == null) {
-            return pass("top-style", socket.cage().label() + " modules have one top style.", null);
+            return pass("top-style", plug.partNumber() + " has the one top style of " + plug.formFactor().value().label() + ".",
+                    null);
         }
         TopStyle top = plug.topStyle().value();
         if (socket.topStyles() == null) {
@@ -101,7 +102,7 @@ public final class EndRules {
 
     static Reason portPmd(Plug plug, Socket socket) {
         if (socket.nativePmd() == null) {
-            return pass("port-pmd", "No optical interface was asked for by name.", null);
+            return pass("port-pmd", plug.partNumber() + " may have any optical interface: none was asked for by name.", null);
         }
         boolean same = socket.nativePmd().equals(plug.nativePmd());
         return answer("port-pmd", same, plug.partNumber() + " is " + (plug.nativePmd() == null ? "a cable" : plug.nativePmd())
@@ -120,7 +121,7 @@ public final class EndRules {
                 return new Reason("known-issue", Severity.REVIEW, note.text(), socket.pointer(), note.source());
             }
         }
-        return pass("known-issue", "No known issue of " + plug.partNumber() + " with " + socket.platform() + ".", null);
+        return pass("known-issue", plug.partNumber() + " has no known issue with " + socket.platform() + ".", null);
     }
 
     private static boolean accepted(Plug plug, Socket socket) {

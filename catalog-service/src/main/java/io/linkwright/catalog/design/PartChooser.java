@@ -33,7 +33,8 @@ final class PartChooser {
         List<Candidate> blocked = judged.stream().filter(Candidate::blocked).toList();
         Alternatives alternatives = new Alternatives(working, blocked, candidates);
         because.addAll(alternatives.unlisted());
-        return new Choice.Chosen(winner, because, alternatives.listed());
+        // The same part in the same platform at both ends answers every rule twice alike.
+        return new Choice.Chosen(winner, because.stream().distinct().toList(), alternatives.listed());
     }
 
     private static void addDoubts(List<Reason> because, Socket near, Socket far) {

@@ -1,6 +1,7 @@
 package io.linkwright.catalog.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
 
@@ -12,6 +13,7 @@ import io.linkwright.catalog.reference.ReferenceData;
 import io.linkwright.catalog.reference.ReferenceFiles;
 import io.linkwright.catalog.reference.ReferenceLoad;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 
 /** The designer over the stored catalogue. The index is built once and again only after stored data changed. */
@@ -24,6 +26,7 @@ class CurrentDesigner {
     private final PlatformStore platforms;
     private final ReferenceLoad reference;
     private volatile Indexed current;
+    private volatile boolean stopping;
 
     CurrentDesigner(ProductStore products, PlatformStore platforms, ReferenceLoad reference) {
         this.products = products;
@@ -34,6 +37,11 @@ class CurrentDesigner {
     private record Indexed(long version, Designer designer) {
     }
 
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
+    }
+
+    /** @throws IllegalStateException before the reference data is loaded, when every answer would be wrong */
     Designer get() {
         Indexed indexed = current;
         return indexed == null ? built().designer : indexed.designer;
@@ -41,6 +49,9 @@ class CurrentDesigner {
 
     private synchronized Indexed built() {
         if (current == null) {
+            if (!reference.loaded()) {
+                throw new IllegalStateException("the reference data is not loaded yet");
+            }
             current = read();
         }
         return current;
@@ -54,17 +65,33 @@ class CurrentDesigner {
         });
     }
 
-    /** While a newer release is rolled out, its data may be more than this one can read; the old index then stays in use. */
+    /**
+     * Builds the index soon after the start, so that no customer waits for it. While a newer release is rolled
+     * out, its data may be more than this one can read; the old index then stays in use.
+     */
     @Scheduled(every = "${linkwright.catalog.refresh}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void refresh() {
-        Indexed indexed = current;
-        if (indexed == null || reference.version() == indexed.version) {
+        // The scheduler starts before the reference data is loaded and stops after the database is closed.
+        if (stopping || !reference.loaded()) {
+            return;
+        }
+        Indexed indexed = built();
+        if (!outdated(indexed)) {
             return;
         }
         try {
             current = read();
         } catch (RuntimeException newer) {
             LOG.warnf("The stored catalogue is newer than this release and is not used: %s", newer.getMessage());
+        }
+    }
+
+    private boolean outdated(Indexed indexed) {
+        try {
+            return reference.version() != indexed.version;
+        } catch (RuntimeException databaseAway) {
+            LOG.debugf("The catalogue's version could not be read: %s", databaseAway.getMessage());
+            return false;
         }
     }
 }

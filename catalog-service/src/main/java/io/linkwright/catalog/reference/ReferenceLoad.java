@@ -30,6 +30,7 @@ public class ReferenceLoad {
     private final EntityManager entities;
     private final ProductStore products;
     private final PlatformStore platforms;
+    private volatile boolean loaded;
 
     ReferenceLoad(EntityManager entities, ProductStore products, PlatformStore platforms) {
         this.entities = entities;
@@ -39,6 +40,12 @@ public class ReferenceLoad {
 
     void atStart(@Observes @Priority(BEFORE_EVENTS_ARE_READ) StartupEvent event) {
         load(ReferenceFiles.read());
+        loaded = true;
+    }
+
+    /** Whether this process has seen its reference data into the database. What is read before that may be nothing at all. */
+    public boolean loaded() {
+        return loaded;
     }
 
     /** Wholly or not at all; several replicas that start together do it one after the other. */
