@@ -74,7 +74,7 @@ async function refresh() {
       byId('quote').hidden = true;
       byId('evidence').hidden = true;
       byId('design').hidden = true;
-      section('reasons', reasonList(consultation.reasons), consultation.nearest ? el('p', { class: 'lead' }, consultation.nearest) : null);
+      section('reasons', reasonList(consultation.reasons), ...(consultation.nearest ? [el('h3', {}, 'What comes nearest'), el('p', {}, consultation.nearest)] : []));
     }
     trouble(null);
     const results = await Promise.allSettled([showDesign(consultation.links.design), showQuote(consultation.links.quote)]);

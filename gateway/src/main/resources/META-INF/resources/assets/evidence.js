@@ -3,7 +3,7 @@
 import { get } from './api.js';
 import { badge, el, fold, replace, table } from './dom.js';
 import { vettingBadge } from './quote.js';
-import { count, time, words } from './text.js';
+import { count, counted, time, words } from './text.js';
 
 const TONES = { PASS: 'good', CONDITIONAL: 'doubt', FAIL: 'bad', INCOMPLETE: 'doubt', MISSING: 'doubt', INFORMATIVE_MISSED: 'doubt' };
 const OUTCOMES = { PASS: 'passed', CONDITIONAL: 'passed with a condition', FAIL: 'failed' };
@@ -22,14 +22,21 @@ function criterionRow(criterion) {
     el('td', { class: 'quiet' }, [criterion.source, words(criterion.confidence)].filter(Boolean).join(', ')));
 }
 
+function criteriaTable(caption, criteria) {
+  return table(caption,
+    [{ text: 'Criterion' }, { text: 'Limit' }, { text: 'Worst', number: true }, { text: 'Margin', number: true }, { text: 'Outcome' }, { text: 'Source of the limit' }],
+    criteria.map(criterionRow));
+}
+
 function verdictView(verdict) {
+  const judged = verdict.criteria.filter((criterion) => criterion.worst !== null && criterion.worst !== undefined);
+  const others = verdict.criteria.filter((criterion) => !judged.includes(criterion));
   return [
     el('p', {}, verdict.summary),
     verdict.lotNote ? el('p', { class: 'notice' }, verdict.lotNote) : null,
     el('p', { class: 'quiet' }, `Audited ${time(verdict.issuedAt)} by ${verdict.issuedBy} against ${[verdict.profile, verdict.overlay].filter(Boolean).join(' and ')}.`),
-    table('Limits, and the worst reading against each',
-      [{ text: 'Criterion' }, { text: 'Limit' }, { text: 'Worst', number: true }, { text: 'Margin', number: true }, { text: 'Outcome' }, { text: 'Source of the limit' }],
-      verdict.criteria.map(criterionRow)),
+    criteriaTable('Limits, and the worst reading against each', judged),
+    others.length ? fold(`${counted(others.length, 'limit')} of the profiles without a reading`, criteriaTable('Limits without a reading', others)) : null,
     ...verdict.meaning.map((sentence) => el('p', { class: 'quiet' }, sentence)),
   ];
 }

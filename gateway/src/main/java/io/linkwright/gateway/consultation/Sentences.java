@@ -32,8 +32,7 @@ final class Sentences {
     }
 
     static String of(DesignRejected event) {
-        String nearest = event.nearest() == null ? "" : " " + event.nearest();
-        return "No design fits, for " + counted(event.reasons().size(), "reason") + "." + nearest;
+        return "No design fits, for " + counted(event.reasons().size(), "reason") + ".";
     }
 
     static String of(QuoteDrafted event) {

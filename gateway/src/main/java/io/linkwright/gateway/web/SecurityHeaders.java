@@ -33,7 +33,15 @@ class SecurityHeaders {
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "same-origin");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        if (isPersonal(path)) {
+            headers.set("Cache-Control", "no-store");
+        }
         context.next();
+    }
+
+    /** What one person may see must not be kept for the next one at the same browser or proxy. */
+    private static boolean isPersonal(String path) {
+        return path.startsWith("/portal") || path.startsWith("/api/") && !path.startsWith("/api/schemas/");
     }
 
     private static String policy(String path) {
