@@ -64,11 +64,9 @@ final class RunningSuite implements BeforeAllCallback {
 
     private record Running(Process up) implements AutoCloseable {
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             up.destroy();
-            if (!up.waitFor(60, TimeUnit.SECONDS)) {
-                up.destroyForcibly();
-            }
+            up.onExit().orTimeout(120, TimeUnit.SECONDS).join();
         }
     }
 }
