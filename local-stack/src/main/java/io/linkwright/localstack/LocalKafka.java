@@ -107,6 +107,10 @@ public final class LocalKafka implements AutoCloseable {
         properties.setProperty("broker.heartbeat.interval.ms", "1000");
         // Small: the default of 128 MB is for disks full of compacted topics.
         properties.setProperty("log.cleaner.dedupe.buffer.size", "" + 2 * 1024 * 1024);
+        if (!settings.temporary()) {
+            // There is no second replica: an acknowledged event has to be on the disk, as a commit of the database is.
+            properties.setProperty("log.flush.interval.messages", "1");
+        }
         return properties;
     }
 }
