@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import io.linkwright.cli.CliFailure;
 import io.linkwright.cli.component.SuiteComponents;
@@ -27,6 +29,8 @@ import picocli.CommandLine.Spec;
 public final class LogsCommand implements Callable<Integer> {
 
     private static final long PAUSE_MS = 200;
+    /** A launcher in the background has a log as well. */
+    private static final List<String> NAMES = Stream.concat(SuiteComponents.NAMES.stream(), Stream.of("launcher")).toList();
 
     @Spec
     private CommandSpec spec;
@@ -48,15 +52,15 @@ public final class LogsCommand implements Callable<Integer> {
 
         @Override
         public Iterator<String> iterator() {
-            return SuiteComponents.NAMES.iterator();
+            return NAMES.iterator();
         }
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (!SuiteComponents.NAMES.contains(component)) {
+        if (!NAMES.contains(component)) {
             throw new CliFailure("There is no component " + component + ". There are "
-                    + String.join(", ", SuiteComponents.NAMES) + ".");
+                    + String.join(", ", NAMES) + ".");
         }
         SuiteDirectory directory = suite.directory(Installation.locate());
         Path log = directory.log(component);
