@@ -33,7 +33,8 @@ final class DetachedLauncher {
     /** @param arguments of this command line; the same are given to the background process, but for {@code --detach} */
     int run(List<String> arguments) {
         directory.prepare();
-        Path log = directory.logs().resolve("launcher-" + ProcessHandle.current().pid() + ".log");
+        // Not among the logs: those go with --fresh.
+        Path log = directory.run().resolve("launcher-" + ProcessHandle.current().pid() + ".log");
         Process launcher = new Launch(command(arguments), Map.of(), log).start();
         Thread onInterrupt = new Thread(launcher::destroy, "stop-background-launcher");
         Runtime.getRuntime().addShutdownHook(onInterrupt);

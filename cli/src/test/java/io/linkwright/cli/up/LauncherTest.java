@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -48,6 +49,21 @@ class LauncherTest {
             assertThat(launcher.output()).contains("Stopped in");
         }
         assertThat(components()).allSatisfy(name -> assertThat(data().pidFile(name).process()).isEmpty());
+    }
+
+    @Test
+    void runsInTheBackgroundAndStartsAfresh() throws Exception {
+        data().prepare();
+        Path old = Files.writeString(data().data().resolve("old"), "data");
+        LauncherProcess command = up("--detach", "--fresh");
+        assertThat(command.awaitExit()).as(command.output()).isZero();
+        assertThat(command.output()).contains("All ready in", "Running in the background");
+        assertThat(old).doesNotExist();
+        LauncherProcess status = LauncherProcess.start(root, List.of("status", "--data", data().root().toString()));
+        assertThat(status.awaitExit()).isZero();
+        assertThat(status.output()).containsPattern("postgresql +ready").containsPattern("kafka +ready")
+                .containsPattern("Resident memory of the whole suite: \\d+ MB");
+        assertThat(data().log("launcher")).content().contains("All ready in");
     }
 
     @Test
@@ -96,9 +112,11 @@ class LauncherTest {
         return new SuiteDirectory(root.resolve("suite"));
     }
 
-    private LauncherProcess up() throws IOException {
-        return LauncherProcess.start(root, List.of("up", "--only", "postgresql,kafka", "--data", data().root().toString(),
-                "--port-offset", "" + ports.offset()));
+    private LauncherProcess up(String... more) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("up", "--only", "postgresql,kafka", "--data",
+                data().root().toString(), "--port-offset", "" + ports.offset()));
+        arguments.addAll(List.of(more));
+        return LauncherProcess.start(root, arguments);
     }
 
     private static List<String> components() {
