@@ -24,9 +24,11 @@ final class Api {
         this.user = user;
     }
 
+    /** Logs in; waits for a Keycloak that is still getting over the loss of its database. */
     static Api as(String user) {
         Api api = new Api(user);
-        api.logIn();
+        Awaitility.await(user + " logs in").atMost(Duration.ofSeconds(60)).ignoreExceptionsMatching(it -> true)
+                .untilAsserted(api::logIn);
         return api;
     }
 

@@ -45,6 +45,7 @@ class OutboxDrain {
     private final DataSource dataSource;
     private final EventPublisher publisher;
     private final EventConfig config;
+    private volatile boolean eventsWait;
 
     OutboxDrain(DataSource dataSource, EventPublisher publisher, EventConfig config) {
         this.dataSource = dataSource;
@@ -101,14 +102,25 @@ class OutboxDrain {
             throws SQLException, InterruptedException {
         try {
             sent.get(ACK_TIMEOUT_S, TimeUnit.SECONDS);
+            sayThatEventsWait(false);
             return true;
         } catch (TimeoutException brokerAway) {
+            sayThatEventsWait(true);
             return false;
         } catch (ExecutionException failure) {
-            if (!brokerIsAway(failure)) {
+            if (brokerIsAway(failure)) {
+                sayThatEventsWait(true);
+            } else {
                 countFailure(connection, row, failure.getCause());
             }
             return false;
+        }
+    }
+
+    private void sayThatEventsWait(boolean waiting) {
+        if (waiting != eventsWait) {
+            LOG.warn(waiting ? "The broker is away; events wait in the outbox." : "The broker is back; events are published.");
+            eventsWait = waiting;
         }
     }
 
