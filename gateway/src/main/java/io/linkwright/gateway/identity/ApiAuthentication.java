@@ -6,6 +6,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 
+import org.jboss.logging.Logger;
+
 import io.linkwright.gateway.web.SessionCookie;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.AuthenticationCompletionException;
@@ -31,7 +33,9 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 class ApiAuthentication implements HttpAuthenticationMechanism {
 
+    private static final Logger LOG = Logger.getLogger(ApiAuthentication.class);
     private static final String SIGN_IN_FAILED = "/sign-in-failed";
+    private static final String SIGN_IN_UNAVAILABLE = "/sign-in-unavailable";
 
     private final OidcAuthenticationMechanism oidc;
 
@@ -54,6 +58,8 @@ class ApiAuthentication implements HttpAuthenticationMechanism {
     private static Uni<SecurityIdentity> alwaysAskedAgain(Uni<SecurityIdentity> identity, RoutingContext context) {
         return identity.onFailure(AuthenticationCompletionException.class)
                 .transform(failure -> new AuthenticationRedirectException(SIGN_IN_FAILED))
+                .onFailure(failure -> !(failure instanceof AuthenticationException))
+                .transform(failure -> new AuthenticationRedirectException(unavailable(failure)))
                 .onFailure(failure -> failure instanceof AuthenticationFailedException && SessionCookie.isIn(context.request()))
                 .recoverWithUni(() -> {
                     SessionCookie.drop(context.request());
@@ -71,8 +77,16 @@ class ApiAuthentication implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        return ApiDoor.isApi(context) ? Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer"))
-                : oidc.getChallenge(context);
+        if (ApiDoor.isApi(context)) {
+            return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer"));
+        }
+        return oidc.getChallenge(context).onFailure()
+                .recoverWithItem(failure -> new ChallengeData(302, "Location", unavailable(failure)));
+    }
+
+    private static String unavailable(Throwable failure) {
+        LOG.warnf("Nobody can sign in: %s", failure.getMessage());
+        return SIGN_IN_UNAVAILABLE;
     }
 
     @Override

@@ -68,6 +68,7 @@ public class ApiDoor {
     }
 
     private static void refuse(RoutingContext context, String detail) {
+        LOG.infof("%s %s: refused, nobody is signed in", context.request().method(), context.request().path());
         context.response().putHeader("WWW-Authenticate", "Bearer");
         ProblemWriter.answer(context.request(),
                 Problems.of(401, "not-authenticated", "Not authenticated", detail, List.of()));

@@ -27,6 +27,8 @@ public class OpenPages {
 
         static native TemplateInstance signInFailed();
 
+        static native TemplateInstance signInUnavailable();
+
         private Templates() {
         }
     }
@@ -49,5 +51,12 @@ public class OpenPages {
     @Operation(hidden = true)
     public TemplateInstance signInFailed() {
         return Templates.signInFailed();
+    }
+
+    @GET
+    @Path("sign-in-unavailable")
+    @Operation(hidden = true)
+    public Response signInUnavailable() {
+        return Response.status(Response.Status.SERVICE_UNAVAILABLE).entity(Templates.signInUnavailable()).build();
     }
 }
