@@ -14,6 +14,7 @@ import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
@@ -41,6 +42,11 @@ class TimelineBell {
         thread = new Thread(this::run, "timeline-bell");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** While the server still answers, so that clients see an end and not a broken line. */
+    void endStreams(@Observes ShutdownDelayInitiatedEvent event) {
+        subscriptions.closeAll();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
