@@ -71,11 +71,14 @@ public class StandInServices implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    /** Knows no platform whose name begins with NO-SUCH. */
+    /** Knows no platform whose name begins with NO-SUCH, and takes its time over what is called SLOW. */
     private static void check(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
         if (exchange.getRequestHeaders().getFirst("Authorization") == null) {
             send(exchange, 401, "application/problem+json", "{}");
+        } else if (body.contains("SLOW")) {
+            pause(5000);
+            exchange.sendResponseHeaders(204, -1);
         } else if (body.contains("NO-SUCH")) {
             send(exchange, 422, "application/problem+json", """
                     {"type":"urn:linkwright:problem:design-not-possible","title":"No design fits","status":422,
@@ -85,6 +88,14 @@ public class StandInServices implements QuarkusTestResourceLifecycleManager {
                     """);
         } else {
             exchange.sendResponseHeaders(204, -1);
+        }
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -3,7 +3,6 @@ package io.linkwright.gateway.openapi;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,7 +35,8 @@ class ServiceDocuments {
     private final ServiceConfig services;
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, Optional<JsonNode>> documents = new ConcurrentHashMap<>();
-    private volatile Instant askAgain = Instant.MIN;
+    private Instant askAgain = Instant.MIN;
+    private Future<?> answers = Future.succeededFuture();
 
     ServiceDocuments(HttpClient client, ServiceConfig services) {
         this.client = client;
@@ -53,14 +53,21 @@ class ServiceDocuments {
     }
 
     private void prepare(RoutingContext context) {
-        if (!context.normalizedPath().startsWith("/q/openapi") || Instant.now().isBefore(askAgain)) {
+        if (context.normalizedPath().startsWith("/q/openapi")) {
+            fresh().onComplete(done -> context.next());
+        } else {
             context.next();
-            return;
         }
-        askAgain = Instant.now().plus(KEPT);
-        List<Future<Void>> answers = services.addresses().entrySet().stream()
-                .map(service -> ask(service.getKey(), service.getValue())).toList();
-        Future.join(answers).onComplete(all -> context.next());
+    }
+
+    /** Readers that come while the services are being asked wait for the same answers. */
+    private synchronized Future<?> fresh() {
+        if (Instant.now().isAfter(askAgain)) {
+            askAgain = Instant.now().plus(KEPT);
+            answers = Future.join(services.addresses().entrySet().stream()
+                    .map(service -> ask(service.getKey(), service.getValue())).toList());
+        }
+        return answers;
     }
 
     private Future<Void> ask(String service, URI address) {

@@ -5,8 +5,7 @@ public final class FilterOrder {
 
     public static final int REQUEST_ID = 2000;
     public static final int SECURITY_HEADERS = 1900;
-    /** Before the kit's body limit at 1000, and before anybody is authenticated. */
-    public static final int BODY_LIMIT = 1800;
+    /** Before anybody is authenticated. */
     public static final int SAME_ORIGIN = 1700;
     /** After the server has prepared authentication, which it does at 200. */
     public static final int API_DOOR = 50;

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -128,5 +129,11 @@ class ConsultationApiTest extends GatewayTest {
                 .body("faults.pointer", contains("/compute/leafSwitch", "/compute/nic"))
                 .body("faults[0].message", containsString("NO-SUCH-1"));
         ada().get("/api/consultations?limit=200").then().body("items.title", not(hasItem("Unknown parts")));
+    }
+
+    @Test
+    void a_catalogue_that_takes_too_long_does_not_keep_the_customer_waiting() {
+        ada().contentType("application/json").body(Requests.titled("SLOW").toString()).post("/api/consultations").then()
+                .statusCode(201).time(lessThan(4000L));
     }
 }
