@@ -31,6 +31,12 @@ final class ConsultationLatency implements Callable<Integer> {
     @Option(names = "--warm-up", defaultValue = "400", description = "Consultations before anything is measured.")
     private int warmUp;
 
+    @Option(names = "--seconds", defaultValue = "30", description = "How long each rate is kept up; twice that at 1 a second.")
+    private int seconds;
+
+    @Option(names = "--rates", split = ",", defaultValue = "1,20", description = "Consultations a second.")
+    private List<Integer> rates;
+
     @Override
     public Integer call() throws Exception {
         byte[] request = Files.readAllBytes(example);
@@ -40,8 +46,8 @@ final class ConsultationLatency implements Callable<Integer> {
             System.out.println("warming up with " + warmUp + " consultations");
             new PacedLoad(20, warmUp).run(() -> gateway.consult(request));
             new PacedLoad(50, 500).run(() -> hops.send(new byte[EVENT_BYTES]));
-            for (PacedLoad load : List.of(new PacedLoad(1, 60), new PacedLoad(20, 600))) {
-                within &= measure(load, hops, gateway, request);
+            for (int rate : rates) {
+                within &= measure(new PacedLoad(rate, Math.max(2, rate) * seconds), hops, gateway, request);
             }
         }
         return within ? 0 : 1;
