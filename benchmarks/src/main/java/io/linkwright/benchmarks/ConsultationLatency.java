@@ -28,7 +28,7 @@ final class ConsultationLatency implements Callable<Integer> {
     @Option(names = "--example", defaultValue = "examples/h200-1024.json", description = "What is asked for.")
     private Path example;
 
-    @Option(names = "--warm-up", defaultValue = "400", description = "Consultations before anything is measured.")
+    @Option(names = "--warm-up", defaultValue = "1000", description = "Consultations before anything is measured.")
     private int warmUp;
 
     @Option(names = "--seconds", defaultValue = "30", description = "How long each rate is kept up; twice that at 1 a second.")
