@@ -17,8 +17,7 @@ import io.linkwright.contracts.vetting.Outcome;
  * <p>
  * A line takes from the lots that the quote named, as far as they still hold the customer's audit, and then from others: lots
  * that passed before conditional ones, then the fullest first. A line that was sold as vetted takes from lots that pass and no
- * others. A line sold as unvetted takes what vetted units there are; what is missing is said, like for any other line. A line
- * that vetting did not apply to is not served from lots at all.
+ * others. A line sold as unvetted takes what vetted units there are; what is missing is said, like for any other line.
  */
 final class AllocationPlan {
 
