@@ -6,7 +6,6 @@ import java.util.List;
 import io.linkwright.catalog.product.FormFactor;
 import io.linkwright.catalog.product.HostLanes;
 import io.linkwright.catalog.product.Lifecycle;
-import io.linkwright.catalog.product.Note;
 import io.linkwright.catalog.product.TopStyle;
 import io.linkwright.contracts.Reason;
 import io.linkwright.contracts.Reason.Severity;
@@ -17,7 +16,7 @@ public final class EndRules {
     /** All of them, the mechanical ones first. */
     public static final List<EndRule> ALL = List.of(EndRules::formFactor, EndRules::topStyle, EndRules::hostLanes,
             EndRules::speed, EndRules::linksPerCage, EndRules::cagePower, EndRules::qualifiedPort, EndRules::protocol,
-            EndRules::portPmd, EndRules::lifecycle, EndRules::knownIssue);
+            EndRules::portPmd, EndRules::lifecycle);
 
     static Reason formFactor(Plug plug, Socket socket) {
         FormFactor formFactor = plug.formFactor().value();
@@ -113,15 +112,6 @@ public final class EndRules {
         boolean active = plug.lifecycle() == Lifecycle.ACTIVE;
         return answer("lifecycle", active, plug.partNumber() + (active ? " is on offer." : " is no longer on offer."), socket,
                 null);
-    }
-
-    static Reason knownIssue(Plug plug, Socket socket) {
-        for (Note note : plug.notes()) {
-            if (note.code().equals("cx7-link-down") && socket.platform().startsWith("MCX7")) {
-                return new Reason("known-issue", Severity.REVIEW, note.text(), socket.pointer(), note.source());
-            }
-        }
-        return pass("known-issue", plug.partNumber() + " has no known issue with " + socket.platform() + ".", null);
     }
 
     private static boolean accepted(Plug plug, Socket socket) {

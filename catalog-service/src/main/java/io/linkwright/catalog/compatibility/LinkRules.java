@@ -1,10 +1,13 @@
 package io.linkwright.catalog.compatibility;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import io.linkwright.catalog.product.FibreCable;
 import io.linkwright.catalog.product.Figure;
+import io.linkwright.catalog.product.Note;
 import io.linkwright.catalog.product.Pmd;
 import io.linkwright.contracts.Confidence;
 import io.linkwright.contracts.Reason;
@@ -19,7 +22,10 @@ public final class LinkRules {
     /** All of them: the light first, then the glass. */
     public static final List<LinkRule> ALL = List.of(LinkRules::fibreKind, LinkRules::laneRate, LinkRules::opticalClass,
             LinkRules::reach, LinkRules::insertionLoss, LinkRules::connector, LinkRules::polarity, LinkRules::stockLength,
-            LinkRules::twinPortFibre);
+            LinkRules::twinPortFibre, LinkRules::knownIssue);
+
+    /** Port classes behind which a ConnectX-7 sits; the DGX boards carry it as Cedar7. */
+    private static final Set<String> CONNECTX_7 = Set.of("CX7-OSFP", "CX7-QSFP112", "DGX-H100");
 
     static Reason fibreKind(OpticalLink link) {
         Pmd near = link.near().pmd();
@@ -148,6 +154,25 @@ public final class LinkRules {
         }
         return answer("twin-port-fibre", true, "Every port of a module carries the same kind of fibre.", null,
                 "nvidia-ns400-pages");
+    }
+
+    /** A module at one end that is known to fail with the firmware of the platform at the other. */
+    static Reason knownIssue(OpticalLink link) {
+        Note issue = issueAcross(link.near(), link.far());
+        if (issue == null) {
+            issue = issueAcross(link.far(), link.near());
+        }
+        return issue == null ? answer("known-issue", true, "Neither module has a known issue with the other end.", null, null)
+                : new Reason("known-issue", Severity.REVIEW, issue.text(), null, issue.source());
+    }
+
+    private static Note issueAcross(Optic end, Optic other) {
+        for (Note note : end.module().notes()) {
+            if (note.code().equals("cx7-link-down") && !Collections.disjoint(other.socket().classes(), CONNECTX_7)) {
+                return note;
+            }
+        }
+        return null;
     }
 
     private static String kind(Pmd pmd) {

@@ -10,8 +10,9 @@ import io.linkwright.optics.budget.FibreGrade;
  * A module run in one of its ways.
  *
  * @param pmd the optical interface of {@code application}
+ * @param socket the end it is plugged into
  */
-public record Optic(Transceiver module, Application application, Pmd pmd) {
+public record Optic(Transceiver module, Application application, Pmd pmd, Socket socket) {
 
     /** Rated reach on that grade, or null. OM5 is never worse than OM4 at 850 nm, so OM4's rating serves where OM5 has none. */
     Figure<Double> reachM(FibreGrade grade) {

@@ -1,6 +1,5 @@
 package io.linkwright.catalog.compatibility;
 
-import java.util.List;
 import java.util.Set;
 
 import io.linkwright.catalog.product.CableAssembly;
@@ -9,7 +8,6 @@ import io.linkwright.catalog.product.Figure;
 import io.linkwright.catalog.product.FormFactor;
 import io.linkwright.catalog.product.HostLanes;
 import io.linkwright.catalog.product.Lifecycle;
-import io.linkwright.catalog.product.Note;
 import io.linkwright.catalog.product.TopStyle;
 import io.linkwright.catalog.product.Transceiver;
 import io.linkwright.contracts.consultation.ClusterRequest.Protocol;
@@ -24,18 +22,17 @@ import io.linkwright.contracts.consultation.ClusterRequest.Protocol;
  */
 public record Plug(String partNumber, Figure<FormFactor> formFactor, Figure<TopStyle> topStyle, Figure<HostLanes> host,
         Figure<Double> maxPowerW, Figure<Set<Protocol>> protocols, Figure<Set<String>> ports, int links, String nativePmd,
-        Lifecycle lifecycle, List<Note> notes) {
+        Lifecycle lifecycle) {
 
     public static Plug of(Transceiver module, int links) {
         return new Plug(module.partNumber(), module.formFactor(), module.topStyle(), module.host(), module.maxPowerW(),
-                module.protocols(), module.ports(), links, module.nativeApplication().pmd(), module.lifecycle(),
-                module.notes());
+                module.protocols(), module.ports(), links, module.nativeApplication().pmd(), module.lifecycle());
     }
 
     public static Plug of(CableAssembly assembly, PlugEnd end, int speedGbps) {
         int total = end.host().value().totalGbps();
         return new Plug(assembly.partNumber(), end.formFactor(), end.topStyle(), end.host(), end.maxPowerW(),
                 assembly.protocols(), end.ports(), total % speedGbps == 0 ? total / speedGbps : 0, null,
-                assembly.lifecycle(), assembly.notes());
+                assembly.lifecycle());
     }
 }

@@ -22,10 +22,10 @@ import io.linkwright.contracts.Reason.Severity;
 record EndFit(Optic optic, List<Reason> reasons, boolean blocked) {
 
     static EndFit of(Transceiver module, Socket socket, Catalogue catalogue) {
-        Optic optic = at(module, socket.speedGbps(), catalogue);
+        Optic optic = at(module, socket, catalogue);
         int links = optic == null ? 0 : optic.application().count();
         List<Reason> reasons = judge(Plug.of(module, links), socket);
-        return new EndFit(optic == null ? run(module, module.nativeApplication(), catalogue) : optic, reasons,
+        return new EndFit(optic == null ? run(module, module.nativeApplication(), socket, catalogue) : optic, reasons,
                 blocked(reasons));
     }
 
@@ -46,18 +46,18 @@ record EndFit(Optic optic, List<Reason> reasons, boolean blocked) {
         return false;
     }
 
-    private static Optic at(Transceiver module, int speedGbps, Catalogue catalogue) {
+    private static Optic at(Transceiver module, Socket socket, Catalogue catalogue) {
         for (Application application : module.applications().value()) {
-            Optic optic = run(module, application, catalogue);
-            if (optic.pmd().rateGbps() == speedGbps) {
+            Optic optic = run(module, application, socket, catalogue);
+            if (optic.pmd().rateGbps() == socket.speedGbps()) {
                 return optic;
             }
         }
         return null;
     }
 
-    private static Optic run(Transceiver module, Application application, Catalogue catalogue) {
+    private static Optic run(Transceiver module, Application application, Socket socket, Catalogue catalogue) {
         Pmd pmd = catalogue.pmd(application.pmd()).orElseThrow();
-        return new Optic(module, application, pmd);
+        return new Optic(module, application, pmd, socket);
     }
 }

@@ -9,7 +9,6 @@ import static io.linkwright.contracts.Reason.Severity.PASS;
 import static io.linkwright.contracts.Reason.Severity.REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -179,19 +178,10 @@ class EndRulesTest {
     }
 
     @Test
-    void aKnownIssueOfNicAndModuleIsTold() {
-        Socket connectX7 = Socket.of(CatalogueFixture.platform("MCX715105AS-WEAT"),
-                new Socket.Demand("node", 1, 400, Protocol.ETHERNET, Cooling.AIR, null, "/compute/nic"));
-
-        assertThat(EndRules.knownIssue(plug("QDD-400G-DR4", 1), connectX7).severity()).isEqualTo(REVIEW);
-        assertThat(EndRules.knownIssue(plug("QDD-400G-DR4", 1), switchCage()).severity()).isEqualTo(PASS);
-    }
-
-    @Test
     void aFigureFromMemoryIsNamedInTheSentence() {
         Plug recalled = new Plug("PART-1", sourced(FormFactor.OSFP), sourced(TopStyle.FINNED),
                 sourced(HostLanes.parse("8x100G-PAM4")), new Figure<>(15.0, "memory", Confidence.FROM_MEMORY),
-                sourced(Set.of(Protocol.INFINIBAND)), sourced(Set.of("CLASS-1")), 2, null, Lifecycle.ACTIVE, List.of());
+                sourced(Set.of(Protocol.INFINIBAND)), sourced(Set.of("CLASS-1")), 2, null, Lifecycle.ACTIVE);
 
         assertThat(EndRules.cagePower(recalled, switchCage()).text()).contains("from memory");
     }
@@ -199,6 +189,6 @@ class EndRulesTest {
     private static Plug with(Plug plug, Double watts, Set<String> ports) {
         return new Plug(plug.partNumber(), plug.formFactor(), plug.topStyle(), plug.host(),
                 watts == null ? null : sourced(watts), plug.protocols(), sourced(ports), plug.links(), plug.nativePmd(),
-                plug.lifecycle(), plug.notes());
+                plug.lifecycle());
     }
 }

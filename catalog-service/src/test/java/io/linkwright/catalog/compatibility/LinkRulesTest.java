@@ -20,6 +20,8 @@ import io.linkwright.catalog.product.FibreCable;
 import io.linkwright.catalog.product.Figure;
 import io.linkwright.contracts.Confidence;
 import io.linkwright.contracts.Reason;
+import io.linkwright.contracts.consultation.ClusterRequest.Cooling;
+import io.linkwright.contracts.consultation.ClusterRequest.Protocol;
 import io.linkwright.optics.budget.FibreGrade;
 import io.linkwright.optics.connector.Polarity;
 
@@ -219,8 +221,43 @@ class LinkRulesTest {
     void everyPortOfATwinCarriesTheSameFibre() {
         assertThat(LinkRules.twinPortFibre(link(NIC_SR4, TWIN_SR4, 30)).severity()).isEqualTo(PASS);
         assertThat(LinkRules.twinPortFibre(link(NIC_SR4, new Optic(TWIN_SR4.module(),
-                Application.parse("3x400GBASE-SR4"), TWIN_SR4.pmd()), 30)).severity())
+                Application.parse("3x400GBASE-SR4"), TWIN_SR4.pmd(), TWIN_SR4.socket()), 30)).severity())
                 .as("one port straight, the other split").isEqualTo(BLOCK);
+    }
+
+    /** ConnectX-7 firmware 28.38.1002 leaves the link down when MMS1V00-WM, a QDD-400G-DR4, is at the switch. */
+    @ParameterizedTest
+    @CsvSource({ "MCX715105AS-WEAT", "MCX75310AAS-NEAT", "CEDAR7" })
+    void aKnownIssueOfTheModuleWithTheNicAcrossIsTold(String nic) {
+        Optic there = optic("MMS4X00-NS400", "1x400GBASE-DR4", nic(nic));
+
+        Reason reason = LinkRules.knownIssue(link(there, DR4_500M, 60));
+
+        assertThat(reason.severity()).isEqualTo(REVIEW);
+        assertThat(reason.text()).contains("MMS1V00-WM").contains("28.38.1002");
+        assertThat(LinkRules.knownIssue(link(DR4_500M, there, 60)).severity()).as("the other way round").isEqualTo(REVIEW);
+    }
+
+    @Test
+    void otherModulesHaveNoIssueWithConnectX7() {
+        Optic there = optic("QSFP112-400G-DR4", "1x400GBASE-DR4", nic("MCX715105AS-WEAT"));
+
+        assertThat(LinkRules.knownIssue(link(there, TWIN_DR4, 60)).severity()).isEqualTo(PASS);
+    }
+
+    /** BlueField-3 has the same cage and takes the same modules, but other firmware. */
+    @Test
+    void theIssueIsOfConnectX7AndOfTheFarEndOnly() {
+        Optic blueField = optic("QSFP112-400G-DR4", "1x400GBASE-DR4", nic("BLUEFIELD-3"));
+        Optic besideTheNic = optic("QDD-400G-DR4", "1x400GBASE-DR4", nic("MCX715105AS-WEAT"));
+
+        assertThat(LinkRules.knownIssue(link(blueField, DR4_500M, 60)).severity()).isEqualTo(PASS);
+        assertThat(LinkRules.knownIssue(link(besideTheNic, TWIN_DR4, 60)).severity()).isEqualTo(PASS);
+    }
+
+    private static Socket nic(String name) {
+        return Socket.of(CatalogueFixture.platform(name),
+                new Socket.Demand("node", 1, 400, Protocol.ETHERNET, Cooling.AIR, null, "/compute/nic"));
     }
 
     private static FibreCable stock(String partNumber) {

@@ -42,9 +42,13 @@ final class RuleFixture {
     }
 
     static Optic optic(String partNumber, String application) {
+        return optic(partNumber, application, switchCage());
+    }
+
+    static Optic optic(String partNumber, String application, Socket socket) {
         Transceiver module = CatalogueFixture.module(partNumber);
         Application run = Application.parse(application);
-        return new Optic(module, run, CatalogueFixture.CATALOGUE.pmd(run.pmd()).orElseThrow());
+        return new Optic(module, run, CatalogueFixture.CATALOGUE.pmd(run.pmd()).orElseThrow(), socket);
     }
 
     static Run run(double distanceM) {

@@ -181,6 +181,20 @@ class ExamplesTest {
                 .contains(tuple("MMA4Z00-NS-FLT", 512L));
     }
 
+    /** ConnectX-7 against a QSFP-DD DR4 switch port, the pair of a known firmware issue. */
+    @Test
+    void aDesignTellsAKnownIssueAcrossALink() {
+        var tree = CatalogueFixture.exampleTree("h200-1024");
+        ((ObjectNode) tree.get("storage").get(0)).put("nic", "MCX715105AS-WEAT").put("linkSpeedGbps", 400);
+        Design design = ((DesignOutcome.Proposed) DESIGNER.design(CatalogueFixture.read(tree))).design();
+        Tier storage = design.fabrics().get(1).tiers().get(0);
+
+        assertThat(storage.far().partNumber()).isEqualTo("QDD-400G-DR4");
+        assertThat(storage.chosenBecause()).filteredOn(reason -> reason.code().equals("known-issue"))
+                .extracting(Reason::severity, Reason::source)
+                .containsExactly(tuple(Reason.Severity.REVIEW, "NVIDIA, ConnectX-7 firmware release notes 28.38.1002"));
+    }
+
     /** The median of warm runs; a limit of the product, measured against its budget in the benchmarks too. */
     @Test
     void aWarmDesignTakesLessThanFiveMilliseconds() {
