@@ -96,6 +96,8 @@ public final class LocalKafka implements AutoCloseable {
         properties.setProperty("auto.create.topics.enable", "false");
         properties.setProperty("default.replication.factor", "1");
         properties.setProperty("offsets.topic.replication.factor", "1");
+        // As long as the topics keep their events: a suite that stood still for weeks goes on where it stopped.
+        properties.setProperty("offsets.retention.minutes", "" + TopicSetup.STEP_RETENTION.toMinutes());
         properties.setProperty("offsets.topic.num.partitions", "4");
         properties.setProperty("transaction.state.log.replication.factor", "1");
         properties.setProperty("transaction.state.log.min.isr", "1");

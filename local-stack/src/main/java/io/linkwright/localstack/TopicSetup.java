@@ -21,7 +21,7 @@ final class TopicSetup {
     /** As many replicas of one service can share a topic's work. */
     private static final int PARTITIONS = 4;
     private static final int TIMEOUT_S = 30;
-    private static final Duration STEP_RETENTION = Duration.ofDays(400);
+    static final Duration STEP_RETENTION = Duration.ofDays(400);
     private static final Duration STATE_SEGMENT = Duration.ofDays(1);
 
     private final String bootstrapServers;

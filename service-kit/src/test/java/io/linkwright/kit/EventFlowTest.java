@@ -99,6 +99,16 @@ class EventFlowTest extends KitTest {
     }
 
     @Test
+    void a_key_that_the_database_cannot_store_does_not_hold_up_the_messages_behind_it() {
+        String id = UUID.randomUUID().toString();
+        try (TestEvents events = new TestEvents()) {
+            events.sendRaw(Topics.CONSULTATIONS, id + "\u0000", Map.of("id", "nul\u0000" + id), new byte[] { 0, 1, 2 });
+            events.await(EventTypes.DEAD_LETTERED, it -> it.key() != null && it.key().startsWith(id));
+        }
+        assertThat(count("select count(*) from dead_letter where message_key like ?", id + "%")).isEqualTo(1);
+    }
+
+    @Test
     void an_event_of_a_type_nobody_handles_is_passed_over() {
         String id = UUID.randomUUID().toString();
         try (TestEvents events = new TestEvents()) {

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 
 import org.awaitility.Awaitility;
 
@@ -64,6 +66,35 @@ final class Api {
         return request().header("Idempotency-Key", UUID.randomUUID()).body(body).post("/api/consultations").then()
                 .statusCode(201)
                 .extract().path("id");
+    }
+
+    /** Posts as a careful client does: again and again with the same key, until it is answered. @return the id */
+    String consultPersistently(String body) {
+        String key = UUID.randomUUID().toString();
+        return persistently("a consultation is taken in",
+                () -> request().header("Idempotency-Key", key).body(body).post("/api/consultations").then().statusCode(201)
+                        .extract()
+                        .path("id"));
+    }
+
+    /** Accepts the quote; a repetition that comes too late says that it is accepted. */
+    void acceptPersistently(String quote) {
+        persistently("the quote is accepted", () -> {
+            post(quote + "/accept", "{}");
+            return get(quote).getString("state").equalsIgnoreCase("accepted") ? quote : null;
+        });
+    }
+
+    private static String persistently(String what, Callable<String> attempt) {
+        return Awaitility.await(what).atMost(Duration.ofSeconds(90)).pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(200))
+                .ignoreExceptionsMatching(it -> true).until(() -> {
+                    try {
+                        return attempt.call();
+                    } catch (AssertionError refused) {
+                        return null;
+                    }
+                }, Objects::nonNull);
     }
 
     /** Waits until the consultation is in one of the states; survives a gateway that is away for a while. */

@@ -18,29 +18,35 @@ import io.restassured.path.json.JsonPath;
 @ExtendWith(RunningSuite.class)
 class KilledProcessesIT {
 
-    private static final int CONSULTATIONS = 6;
-
     private final Api ada = Api.as("ada");
+    private final Api sam = Api.as("sam");
 
     @ParameterizedTest
     @ValueSource(strings = { "catalog-service", "vetting-service", "quote-service", "gateway", "kafka", "postgresql",
             "keycloak" })
-    void nothing_is_lost_and_nothing_doubled(String component) throws InterruptedException {
+    void nothing_is_lost_and_nothing_doubled(String component) {
+        String answered = ada.consult(Api.example("h200-1024.json"));
+        String quote = ada.awaitState(answered, "quote-drafted").getString("links.quote");
+        sam.post(quote + "/issue", "{\"acceptedRisk\":\"Breakout cables are inspected on arrival.\"}").then().statusCode(200);
+        ada.awaitState(answered, "quote-issued");
+        List<String> posted = new ArrayList<>(List.of(ada.consult(Api.example("h200-1024.json")),
+                ada.consult(Api.example("h200-1024.json"))));
+
         ProcessHandle victim = RunningSuite.process(component);
-        List<String> posted = new ArrayList<>();
-        for (int i = 0; i < CONSULTATIONS; i++) {
-            posted.add(ada.consult(Api.example("h200-1024.json")));
-            if (i == CONSULTATIONS - 3) {
-                victim.destroyForcibly();
-                victim.onExit().orTimeout(10, TimeUnit.SECONDS).join();
-                awaitRestart(component, victim.pid());
-            }
-        }
+        victim.destroyForcibly();
+        victim.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+        ada.acceptPersistently(quote);
+        posted.add(ada.consultPersistently(Api.example("h200-1024.json")));
+        posted.add(ada.consultPersistently(Api.example("h200-1024.json")));
+
         for (String id : posted) {
             JsonPath consultation = ada.awaitState(id, "quote-drafted");
             assertThat(consultation.getList("timeline.type")).doesNotHaveDuplicates().hasSize(3);
             assertThat(ada.get("/api/quotes?consultationId=" + id).getList("items")).hasSize(1);
         }
+        JsonPath served = ada.awaitState(answered, "supply-short", "supply-allocated");
+        assertThat(served.getList("timeline.type")).doesNotHaveDuplicates().hasSize(6);
+        awaitRestart(component, victim.pid());
     }
 
     private static void awaitRestart(String component, long killed) {

@@ -62,9 +62,11 @@ class DeadLetters {
     void keep(ConsumerRecord<String, byte[]> message, RuntimeException failure) {
         UUID id = UUID.randomUUID();
         Throwable cause = failure instanceof PoisonEvent ? failure : TransientFailures.root(failure);
-        String reason = failure instanceof PoisonEvent ? failure.getMessage() : cause.toString();
-        String eventId = CloudEventHeaders.optional(message.headers(), "id");
-        String type = CloudEventHeaders.optional(message.headers(), "type");
+        String reason = storable(failure instanceof PoisonEvent ? failure.getMessage() : cause.toString());
+        String key = storable(message.key());
+        String eventId = storable(CloudEventHeaders.optional(message.headers(), "id"));
+        String type = storable(CloudEventHeaders.optional(message.headers(), "type"));
+        String consultation = storable(CloudEventHeaders.optional(message.headers(), CloudEventHeaders.CONSULTATION_ID));
         byte[] payload = message.value() == null ? new byte[0] : message.value();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
@@ -72,7 +74,7 @@ class DeadLetters {
             insert.setString(2, message.topic());
             insert.setInt(3, message.partition());
             insert.setLong(4, message.offset());
-            insert.setString(5, message.key());
+            insert.setString(5, key);
             insert.setString(6, eventId);
             insert.setString(7, type);
             insert.setString(8, json.writeValueAsString(encoded(message.headers())));
@@ -85,11 +87,16 @@ class DeadLetters {
             throw new IllegalStateException("a dead letter could not be kept", impossible);
         }
         outbox.publish(EventTypes.DEAD_LETTERED, id.toString(), new DeadLettered(id.toString(), service, message.topic(),
-                message.partition(), message.offset(), message.key(), eventId, type, reason,
+                message.partition(), message.offset(), key, eventId, type, reason,
                 Base64.getEncoder().encodeToString(payload)),
-                new EventContext(CloudEventHeaders.optional(message.headers(), CloudEventHeaders.CONSULTATION_ID), eventId));
+                new EventContext(consultation, eventId));
         LOG.errorf("%s[%d]@%d is a dead letter now (%s): %s", message.topic(), message.partition(), message.offset(), id,
                 reason);
+    }
+
+    /** PostgreSQL stores every character but NUL; the bytes themselves are kept in the payload and the headers. */
+    private static String storable(String text) {
+        return text == null ? null : text.replace('\u0000', '\uFFFD');
     }
 
     /** Newest first. */

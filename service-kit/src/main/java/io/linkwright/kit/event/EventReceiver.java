@@ -40,6 +40,7 @@ class EventReceiver {
     @Blocking
     void receive(ConsumerRecord<String, byte[]> message) {
         int attempts = 0;
+        boolean said = false;
         long pauseMs = FIRST_PAUSE_MS;
         while (true) {
             try {
@@ -54,8 +55,11 @@ class EventReceiver {
                 if (!transientFailure && ++attempts >= config.maxAttempts() && buried(message, failure)) {
                     return;
                 }
-                LOG.warnf("%s[%d]@%d is tried again: %s", message.topic(), message.partition(), message.offset(),
-                        TransientFailures.root(failure));
+                if (!said) {
+                    LOG.warnf("%s[%d]@%d is tried again: %s", message.topic(), message.partition(), message.offset(),
+                            TransientFailures.root(failure));
+                    said = true;
+                }
             }
             pause(pauseMs);
             pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);

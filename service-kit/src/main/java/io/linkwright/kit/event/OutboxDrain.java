@@ -27,8 +27,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 /**
  * Publishes the oldest waiting events in one transaction: take them, send, await the acknowledgements, delete, commit. An
  * advisory lock lets one replica at a time do so, and one event of a key is sent at a time, which keeps the order. A crash in
- * between publishes again; the readers'
- * inbox drops the second copy.
+ * between publishes again; the readers' inbox drops the second copy.
  */
 @ApplicationScoped
 class OutboxDrain {

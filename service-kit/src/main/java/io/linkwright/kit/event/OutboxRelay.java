@@ -30,6 +30,8 @@ class OutboxRelay {
     private final EventConfig config;
     private volatile boolean running = true;
     private Thread thread;
+    /** Only the relay's thread touches it. */
+    private boolean healthy = true;
 
     OutboxRelay(DataSource dataSource, OutboxDrain drain, EventConfig config) {
         this.dataSource = dataSource;
@@ -50,23 +52,23 @@ class OutboxRelay {
     }
 
     private void run() {
-        boolean healthy = true;
         while (running) {
             try {
                 listenAndDrain();
             } catch (SQLException | RuntimeException failure) {
-                if (!running) {
-                    return;
+                if (running) {
+                    sayOnce(failure);
+                    pause();
                 }
-                if (healthy) {
-                    LOG.warnf("The outbox waits: %s", TransientFailures.root(failure));
-                }
-                healthy = false;
-                pause();
-                continue;
             }
-            healthy = true;
         }
+    }
+
+    private void sayOnce(Exception failure) {
+        if (healthy) {
+            LOG.warnf("The outbox waits: %s", TransientFailures.root(failure));
+        }
+        healthy = false;
     }
 
     private void listenAndDrain() throws SQLException {
@@ -79,6 +81,7 @@ class OutboxRelay {
                 while (running && drain.publishBatch() > 0) {
                     // goes on until the outbox is empty
                 }
+                healthy = true;
                 notifications.getNotifications((int) config.relayPoll().toMillis());
             }
         }
