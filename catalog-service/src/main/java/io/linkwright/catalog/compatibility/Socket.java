@@ -41,15 +41,16 @@ public record Socket(String role, String platform, Cage cage, List<HostLanes> la
                 .min(Comparator.comparing(Figure::value)).orElse(null);
         return new Socket(demand.role, platform.name(), first.cage().value(), first.lanes().value(),
                 tops == null ? null : tops.value(), power, Set.copyOf(classes), first.classes().source(), demand.linksPerCage,
-                demand.speedGbps, demand.protocol, demand.nativePmd, demand.pointer, recalled(first, tops, power));
+                demand.speedGbps, demand.protocol, demand.nativePmd, demand.pointer,
+                recalled(first, demand.protocol, tops, power));
     }
 
-    private static List<String> recalled(PortGroup port, Figure<?> tops, Figure<?> power) {
+    private static List<String> recalled(PortGroup port, Protocol protocol, Figure<?> tops, Figure<?> power) {
         List<String> names = new ArrayList<>();
         note(names, "cages", port.cages());
         note(names, "cage", port.cage());
         note(names, "lanes", port.lanes());
-        note(names, "port speed", port.nativePortGbps());
+        note(names, "port speed", port.fastestLinkGbps(protocol));
         note(names, "module tops", tops);
         note(names, "cage power", power);
         note(names, "qualified parts", port.classes());

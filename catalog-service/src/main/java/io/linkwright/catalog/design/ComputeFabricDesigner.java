@@ -92,8 +92,8 @@ final class ComputeFabricDesigner {
     }
 
     private boolean speedsFit(Findings mine) {
-        boolean nicFits = speedFits(nic, "nic", mine);
-        boolean leafFits = speedFits(leaf, "leafSwitch", mine);
+        boolean nicFits = PortSpeed.fits(nic, wanted.linkSpeedGbps(), wanted.protocol(), AT + "nic", mine);
+        boolean leafFits = PortSpeed.fits(leaf, wanted.linkSpeedGbps(), wanted.protocol(), AT + "leafSwitch", mine);
         int up = port(leaf).nativePortGbps().value();
         int down = port(spine).nativePortGbps().value();
         boolean tiersFit = Math.max(up, down) % Math.min(up, down) == 0;
@@ -102,17 +102,6 @@ final class ComputeFabricDesigner {
                     AT + "spineSwitch");
         }
         return nicFits && leafFits && tiersFit;
-    }
-
-    private boolean speedFits(Platform platform, String field, Findings mine) {
-        PortGroup port = port(platform);
-        int speed = wanted.linkSpeedGbps();
-        if (speed <= port.nativePortGbps().value() && port.cageGbps() % speed == 0) {
-            return true;
-        }
-        mine.block("port-speed", "A port of " + platform.name() + " runs " + port.nativePortGbps().value() + "G and gives no "
-                + speed + "G link.", AT + field);
-        return false;
     }
 
     private TierParts nodeLeaf() {

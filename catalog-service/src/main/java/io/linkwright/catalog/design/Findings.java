@@ -14,7 +14,11 @@ final class Findings {
     private final List<Reason> notes = new ArrayList<>();
 
     void block(String code, String text, String pointer) {
-        blocks.add(new Reason(code, Severity.BLOCK, text, pointer, null));
+        block(code, text, pointer, null);
+    }
+
+    void block(String code, String text, String pointer, String source) {
+        blocks.add(new Reason(code, Severity.BLOCK, text, pointer, source));
     }
 
     void note(Severity severity, String code, String text, String pointer, String source) {

@@ -45,8 +45,8 @@ final class StorageFabricDesigner {
         Protocol protocol = protocol(mine);
         Spread atNodes = Spread.even(wanted.nodes(), wanted.nicsPerNode());
         Spread atSwitches = Spread.over(wanted.switches(), atNodes.links());
-        boolean speedsFit = speedFits(nic, wanted.linkSpeedGbps(), "nic", mine)
-                & speedFits(chassis, wanted.portSpeedGbps(), "switchPlatform", mine);
+        boolean speedsFit = PortSpeed.fits(nic, wanted.linkSpeedGbps(), protocol, at + "nic", mine)
+                & PortSpeed.fits(chassis, wanted.portSpeedGbps(), protocol, at + "switchPlatform", mine);
         Fabric fabric = null;
         if (speedsFit) {
             portsSuffice(atSwitches, mine);
@@ -74,16 +74,6 @@ final class StorageFabricDesigner {
         mine.block("platform-protocol", nic.name() + " and " + chassis.name() + " have no protocol in common.",
                 at + "switchPlatform");
         return there.iterator().next();
-    }
-
-    private boolean speedFits(Platform platform, int speed, String field, Findings mine) {
-        PortGroup port = platform.ports().get(0);
-        if (speed <= port.nativePortGbps().value() && port.cageGbps() % speed == 0) {
-            return true;
-        }
-        mine.block("port-speed", "A port of " + platform.name() + " runs " + port.nativePortGbps().value() + "G, not " + speed
-                + "G.", at + field);
-        return false;
     }
 
     private void portsSuffice(Spread atSwitches, Findings mine) {
