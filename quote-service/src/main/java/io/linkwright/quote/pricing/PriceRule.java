@@ -93,8 +93,7 @@ public sealed interface PriceRule {
 
     /**
      * A price for every part number that starts alike and has no price of its own. The explanation says so, because such a
-     * price is
-     * an estimate.
+     * price is an estimate.
      */
     record FamilyPrice(String prefix, MonetaryAmount listPrice, VolumeTiers tiers) implements PriceRule {
 
