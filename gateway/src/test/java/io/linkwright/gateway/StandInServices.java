@@ -61,6 +61,12 @@ public class StandInServices implements QuarkusTestResourceLifecycleManager {
             String path = exchange.getRequestURI().getPath();
             switch (path) {
                 case "/api/designs/check" -> check(exchange);
+                case "/api/audit-profiles/low-latency" ->
+                    profile(exchange, 200, "{\"id\":\"low-latency\",\"kind\":\"OVERLAY\"}");
+                case "/api/audit-profiles/fibre-cable" ->
+                    profile(exchange, 200, "{\"id\":\"fibre-cable\",\"kind\":\"STANDARD\"}");
+                case "/api/audit-profiles/low-latancy" -> profile(exchange, 404, "{\"status\":404,\"code\":\"not-found\"}");
+                case "/api/audit-profiles/off-colour" -> profile(exchange, 500, "{}");
                 case "/api/products/counted" -> send(exchange, 200, "text/plain", Long.toString(drained(exchange)));
                 case "/api/lots/refused" -> send(exchange, 422, "application/problem+json",
                         "{\"status\":422,\"code\":\"of-the-lab\",\"faults\":[{\"pointer\":\"/units/3\"}]}");
@@ -89,6 +95,11 @@ public class StandInServices implements QuarkusTestResourceLifecycleManager {
         } else {
             exchange.sendResponseHeaders(204, -1);
         }
+    }
+
+    private static void profile(HttpExchange exchange, int status, String body) throws IOException {
+        boolean known = exchange.getRequestHeaders().getFirst("Authorization") != null;
+        send(exchange, known ? status : 401, "application/json", body);
     }
 
     private static void pause(long millis) {
@@ -139,6 +150,7 @@ public class StandInServices implements QuarkusTestResourceLifecycleManager {
                "/api/products":{"get":{"summary":"List products","responses":{"200":{"description":"ok","content":
                  {"application/json":{"schema":{"$ref":"#/components/schemas/Entry"}}}}}}},
                "/api/lots":{"get":{"tags":["lots"],"summary":"List lots","responses":{"200":{"description":"ok"}}}},
+               "/api/dead-letters/{id}/replay":{"post":{"responses":{"200":{"description":"ok"}}}},
                "/q/inner":{"get":{"responses":{"200":{"description":"not public"}}}}},
              "components":{"schemas":{"Entry":{"type":"object","properties":{"partNumber":{"type":"string"}}}}}}
             """;

@@ -1,7 +1,10 @@
 package io.linkwright.gateway.intake;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +16,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.linkwright.kit.problem.Fault;
+import io.linkwright.kit.problem.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 
 /**
@@ -33,26 +38,40 @@ class CatalogCheck {
         this.json = json;
     }
 
-    /** @throws HttpProblem the catalogue's own problem, if it has found faults */
-    void check(String document, String accessToken) {
+    /**
+     * The catalogue's own problem, if it has found faults.
+     *
+     * @param others faults found elsewhere, which then belong in the same document
+     */
+    Optional<HttpProblem> problem(String document, String accessToken, List<Fault> others) {
         try {
-            CatalogCall.Answer answer = call.ask(document, accessToken);
+            QuickCall.Answer answer = call.ask(document, accessToken);
             if (answer.status() == 400 || answer.status() == 422) {
-                throw problem(answer);
+                return Optional.of(problem(answer, others));
             }
             if (answer.status() >= 300) {
                 LOG.warnf("The catalogue could not be asked: it answered %d. The request is taken in unchecked.",
                         answer.status());
             }
-        } catch (CatalogAway away) {
+        } catch (ServiceAway away) {
             LOG.warnf("The catalogue could not be asked: %s. The request is taken in unchecked.", away.getMessage());
         } catch (CircuitBreakerOpenException away) {
             LOG.debug("The catalogue is not asked while it is known to be away.");
         }
+        return Optional.empty();
     }
 
-    private HttpProblem problem(CatalogCall.Answer answer) {
+    private HttpProblem problem(QuickCall.Answer answer, List<Fault> others) {
         Map<String, Object> fields = fields(answer.body());
+        if (!others.isEmpty()) {
+            List<Object> faults = new ArrayList<>();
+            if (fields.get(Problems.FAULTS) instanceof List<?> found) {
+                faults.addAll(found);
+            }
+            faults.addAll(others);
+            fields.put(Problems.FAULTS, faults);
+            fields.put("detail", faults.size() + " faults were found.");
+        }
         HttpProblem.Builder problem = HttpProblem.builder().withStatus(answer.status())
                 .withType(URI.create(text(fields, "type"))).withTitle(text(fields, "title")).withDetail(text(fields, "detail"));
         fields.forEach((name, value) -> {
@@ -68,7 +87,7 @@ class CatalogCheck {
             return json.readValue(body, new TypeReference<Map<String, Object>>() {
             });
         } catch (JsonProcessingException noProblemDocument) {
-            throw new CatalogAway("the catalogue's answer is no problem document", noProblemDocument);
+            throw new ServiceAway("its answer is no problem document", noProblemDocument);
         }
     }
 

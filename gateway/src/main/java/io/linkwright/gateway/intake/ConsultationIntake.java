@@ -3,6 +3,7 @@ package io.linkwright.gateway.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,9 +14,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.linkwright.contracts.consultation.ClusterRequest;
 import io.linkwright.kit.problem.Fault;
 import io.linkwright.kit.problem.Problems;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 
 /**
- * From the bytes of a request to a valid {@link ClusterRequest}: bounded, parsed, checked against the schema and the catalogue.
+ * From the bytes of a request to a valid {@link ClusterRequest}: bounded, parsed, checked against the schema, the catalogue
+ * and the audit profiles.
  */
 @ApplicationScoped
 public class ConsultationIntake {
@@ -24,11 +27,13 @@ public class ConsultationIntake {
 
     private final RequestSchema schema;
     private final CatalogCheck catalog;
+    private final ProfileCheck profiles;
     private final ObjectMapper json;
 
-    ConsultationIntake(RequestSchema schema, CatalogCheck catalog, ObjectMapper json) {
+    ConsultationIntake(RequestSchema schema, CatalogCheck catalog, ProfileCheck profiles, ObjectMapper json) {
         this.schema = schema;
         this.catalog = catalog;
+        this.profiles = profiles;
         this.json = json;
     }
 
@@ -40,8 +45,8 @@ public class ConsultationIntake {
     }
 
     /**
-     * @param accessToken the caller's, with which the catalogue is asked
-     * @throws io.quarkiverse.resteasy.problem.HttpProblem 413, 400 or what the catalogue answers, with all faults
+     * @param accessToken the caller's, with which the catalogue and the vetting service are asked
+     * @throws HttpProblem 413, 400 or what the catalogue answers, with all faults
      */
     public Accepted accept(InputStream body, String accessToken) throws IOException {
         JsonNode document = JsonBody.parsed(BoundedBody.read(body, LIMIT_BYTES));
@@ -50,7 +55,14 @@ public class ConsultationIntake {
             throw Problems.invalidRequest(faults);
         }
         String text = document.toString();
-        catalog.check(text, accessToken);
+        List<Fault> unknown = profiles.faults(document, accessToken);
+        Optional<HttpProblem> refused = catalog.problem(text, accessToken, unknown);
+        if (refused.isPresent()) {
+            throw refused.get();
+        }
+        if (!unknown.isEmpty()) {
+            throw Problems.invalidRequest(unknown);
+        }
         return new Accepted(text, read(document));
     }
 

@@ -10,12 +10,17 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.linkwright.contracts.EventTypes;
 import io.linkwright.contracts.consultation.ConsultationRequested;
@@ -34,6 +39,10 @@ class ConsultationApiTest extends GatewayTest {
     private static String posted(String title) {
         return ada().contentType("application/json").body(Requests.titled(title).toString()).post("/api/consultations").then()
                 .statusCode(201).extract().path("id");
+    }
+
+    private static ValidatableResponse posted(ObjectNode request) {
+        return ada().contentType("application/json").body(request.toString()).post("/api/consultations").then();
     }
 
     @Test
@@ -129,6 +138,32 @@ class ConsultationApiTest extends GatewayTest {
                 .body("faults.pointer", contains("/compute/leafSwitch", "/compute/nic"))
                 .body("faults[0].message", containsString("NO-SUCH-1"));
         ada().get("/api/consultations?limit=200").then().body("items.title", not(hasItem("Unknown parts")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "low-latancy, There is no audit profile low-latancy", "fibre-cable, fibre-cable is no overlay" })
+    void an_audit_that_nothing_can_pass_is_refused_and_nothing_is_stored(String profile, String message) {
+        String title = "Audit " + profile;
+        problem(posted(Requests.titled(title).put("auditProfile", profile)), 400, "invalid-request")
+                .body("faults", hasSize(1)).body("faults[0].pointer", equalTo("/auditProfile"))
+                .body("faults[0].code", equalTo("unknown-audit-profile")).body("faults[0].message", startsWith(message));
+        ada().get("/api/consultations?limit=200").then().body("items.title", not(hasItem(title)));
+    }
+
+    @Test
+    void faults_of_the_catalogue_and_an_unknown_audit_come_in_one_document() {
+        ObjectNode request = Requests.titled("All at once").put("auditProfile", "low-latancy");
+        request.withObject("/compute").put("leafSwitch", "NO-SUCH-1");
+        problem(posted(request), 422, "design-not-possible").body("detail", equalTo("3 faults were found."))
+                .body("faults.pointer", contains("/compute/leafSwitch", "/compute/nic", "/auditProfile"))
+                .body("faults.code", contains("unknown-platform", "unknown-nic", "unknown-audit-profile"));
+    }
+
+    @Test
+    void a_request_without_an_audit_or_while_the_lab_cannot_tell_is_taken_in() {
+        posted(Requests.titled("No audit").putNull("auditProfile")).statusCode(201);
+        posted(Requests.titled("The lab fails").put("auditProfile", "off-colour")).statusCode(201);
+        posted(Requests.titled("The lab is beside itself").put("auditProfile", "no-json")).statusCode(201);
     }
 
     @Test

@@ -16,19 +16,20 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 
 @QuarkusTest
-@TestProfile(CatalogueAwayTest.NoCatalogue.class)
-class CatalogueAwayTest extends GatewayTest {
+@TestProfile(ServicesAwayTest.NobodyThere.class)
+class ServicesAwayTest extends GatewayTest {
 
     /** An address at which, by RFC 5737, nobody ever answers: connecting takes until the time limit. */
-    public static class NoCatalogue implements QuarkusTestProfile {
+    public static class NobodyThere implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("linkwright.services.catalog.url", "http://192.0.2.1:8081");
+            return Map.of("linkwright.services.catalog.url", "http://192.0.2.1:8081", "linkwright.services.vetting.url",
+                    "http://192.0.2.1:8082");
         }
     }
 
     @Test
-    void requests_are_taken_in_and_the_catalogue_is_left_alone_after_a_few() {
+    void requests_are_taken_in_and_catalogue_and_lab_are_left_alone_after_a_few() {
         String id = null;
         for (int i = 0; i < 8; i++) {
             id = posted("Away " + i).path("id");
