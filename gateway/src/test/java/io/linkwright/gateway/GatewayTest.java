@@ -31,6 +31,10 @@ public abstract class GatewayTest {
         return given().auth().oauth2(Tokens.staff("lena", "lab-engineer"));
     }
 
+    protected static RequestSpecification otto() {
+        return given().auth().oauth2(Tokens.staff("otto", "operator"));
+    }
+
     protected static ValidatableResponse problem(ValidatableResponse response, int status, String code) {
         return response.statusCode(status).contentType("application/problem+json").body("code", equalTo(code))
                 .body("status", equalTo(status)).body("type", equalTo("urn:linkwright:problem:" + code));

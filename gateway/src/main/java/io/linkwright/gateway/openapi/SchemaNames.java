@@ -22,8 +22,7 @@ final class SchemaNames {
         if (present == null || present.equals(schema)) {
             return name;
         }
-        String renamed = Character.toUpperCase(service.charAt(0)) + service.substring(1) + name;
-        taken.put(renamed, schema);
-        return renamed;
+        // The new name may be taken as well: the quote service has a View and a QuoteView.
+        return claim(service, Character.toUpperCase(service.charAt(0)) + service.substring(1) + name, schema);
     }
 }

@@ -33,9 +33,8 @@ final class ServiceModel {
                 .forEach(schema -> schemas.set(renamed.get(schema.getKey()), rewritten(schema.getValue(), renamed)));
         ObjectNode paths = part.putObject("paths");
         document.path("paths").properties().forEach(path -> {
-            if (PublicPaths.includes(service, path.getKey())) {
-                paths.set(path.getKey(), operations(service, rewritten(path.getValue(), renamed)));
-            }
+            PublicPaths.published(service, path.getKey()).ifPresent(
+                    published -> paths.set(published, operations(service, rewritten(path.getValue(), renamed))));
         });
         return parsed(part);
     }

@@ -2,8 +2,13 @@ package io.linkwright.gateway.routing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Which paths of the public API each service behind the gateway answers. */
+/**
+ * Which paths of the public API each service behind the gateway answers. They are the service's own paths, but for the dead
+ * letters: every service has some, the gateway too, so the public path names the service.
+ */
 public final class PublicPaths {
 
     private static final Map<String, List<String>> BY_SERVICE = Map.of(
@@ -11,12 +16,34 @@ public final class PublicPaths {
             "vetting", List.of("/api/lots", "/api/verdicts", "/api/audit-profiles", "/api/supply", "/api/allocations"),
             "quote", List.of("/api/quotes", "/api/price-books"));
 
+    private static final String DEAD_LETTERS = "/api/dead-letters";
+
+    /** Public paths, each with all that is below. */
     static List<String> of(String service) {
-        return BY_SERVICE.get(service);
+        return Stream.concat(BY_SERVICE.get(service).stream(), Stream.of(deadLetters(service))).toList();
     }
 
-    public static boolean includes(String service, String path) {
-        return of(service).stream().anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
+    /** What the service calls a path that {@link #of} leads to it. */
+    static String inner(String service, String publicPath) {
+        String deadLetters = deadLetters(service);
+        return isBelow(deadLetters, publicPath) ? DEAD_LETTERS + publicPath.substring(deadLetters.length()) : publicPath;
+    }
+
+    /** What the public calls one of the service's paths; empty if it is not for the public. */
+    public static Optional<String> published(String service, String innerPath) {
+        if (isBelow(DEAD_LETTERS, innerPath)) {
+            return Optional.of(deadLetters(service) + innerPath.substring(DEAD_LETTERS.length()));
+        }
+        return BY_SERVICE.get(service).stream().anyMatch(prefix -> isBelow(prefix, innerPath)) ? Optional.of(innerPath)
+                : Optional.empty();
+    }
+
+    private static String deadLetters(String service) {
+        return DEAD_LETTERS + "/" + service;
+    }
+
+    private static boolean isBelow(String prefix, String path) {
+        return path.equals(prefix) || path.startsWith(prefix + "/");
     }
 
     private PublicPaths() {

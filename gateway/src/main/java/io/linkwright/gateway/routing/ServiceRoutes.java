@@ -42,15 +42,16 @@ class ServiceRoutes {
     }
 
     private void pass(RoutingContext context, ServiceOrigin origin) {
-        ServiceExchange exchange = new ServiceExchange(origin.name(), uri(context), RequestId.of(context),
+        ServiceExchange exchange = new ServiceExchange(origin.name(), uri(context, origin.name()), RequestId.of(context),
                 CallerToken.of(ApiDoor.identity(context)), bodyLimitBytes);
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client).origin(origin).addInterceptor(exchange)
                 .handle(context.request());
     }
 
     /** What was matched is what is passed on: no dots, no double slashes that another server might read differently. */
-    private static String uri(RoutingContext context) {
+    private static String uri(RoutingContext context, String service) {
+        String path = PublicPaths.inner(service, context.normalizedPath());
         String query = context.request().query();
-        return query == null ? context.normalizedPath() : context.normalizedPath() + "?" + query;
+        return query == null ? path : path + "?" + query;
     }
 }

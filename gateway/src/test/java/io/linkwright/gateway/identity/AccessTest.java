@@ -24,6 +24,7 @@ class AccessTest extends GatewayTest {
         return Stream.of(Arguments.of("POST", "/api/consultations"), Arguments.of("GET", "/api/consultations"),
                 Arguments.of("GET", "/api/consultations/" + SOME_ID),
                 Arguments.of("GET", "/api/consultations/" + SOME_ID + "/events"), Arguments.of("GET", "/api/dead-letters"),
+                Arguments.of("GET", "/api/dead-letters/catalog"),
                 Arguments.of("GET", "/api/products"), Arguments.of("POST", "/api/designs/preview"),
                 Arguments.of("POST", "/api/lots"), Arguments.of("POST", "/api/quotes/" + SOME_ID + "/issue"),
                 Arguments.of("GET", "/api/nothing"));

@@ -25,6 +25,13 @@ class SchemaNamesTest {
     }
 
     @Test
+    void a_new_name_that_is_taken_as_well_replaces_nothing() {
+        SchemaNames names = new SchemaNames(Set.of("View"));
+        assertThat(names.claim("quote", "QuoteView", OBJECT)).isEqualTo("QuoteView");
+        assertThat(names.claim("quote", "View", STRING)).isNotIn("View", "QuoteView");
+    }
+
+    @Test
     void references_follow_the_renaming() {
         JsonNode document = Requests.json("""
                 {"openapi":"3.1.0","paths":{"/api/quotes":{"get":{"responses":{"200":{"description":"ok","content":{"a/b":

@@ -22,6 +22,9 @@ class WholeApiTest extends GatewayTest {
             given().get("/q/openapi?format=json").then().statusCode(200).body("info.title", equalTo("Linkwright"))
                     .body("paths", hasKey("/api/consultations/{id}/events")).body("paths", hasKey("/api/products"))
                     .body("paths", hasKey("/api/lots")).body("paths", not(hasKey("/q/inner")))
+                    .body("paths", hasKey("/api/dead-letters/{id}/replay"))
+                    .body("paths", hasKey("/api/dead-letters/catalog/{id}/replay"))
+                    .body("paths", hasKey("/api/dead-letters/vetting/{id}/replay"))
                     .body("paths.'/api/products'.get.tags", contains("catalog"))
                     .body("paths.'/api/lots'.get.tags", contains("lots"))
                     .body("paths.'/api/products'.get.responses.'200'.content.'application/json'.schema.$ref",

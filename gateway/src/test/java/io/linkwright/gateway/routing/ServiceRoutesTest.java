@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Locale;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,23 @@ class ServiceRoutesTest extends GatewayTest {
     void what_a_service_answers_is_passed_on(String path) {
         lena().urlEncodingEnabled(false).get(path + "?limit=2&cursor=a%2Fb").then().statusCode(200)
                 .body(containsString("GET " + path + "?limit=2&cursor=a%2Fb")).header("ETag", equalTo("\"7\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "catalog", "vetting" })
+    void dead_letters_of_a_service_are_below_its_name(String service) {
+        String path = "/api/dead-letters/" + service;
+        otto().get(path + "?limit=2").then().statusCode(200).body(startsWith("GET /api/dead-letters?limit=2\n"));
+        otto().post(path + "/7/replay").then().statusCode(200).body(startsWith("POST /api/dead-letters/7/replay\n"));
+    }
+
+    @Test
+    void dead_letters_of_the_gateway_itself_keep_their_place() {
+        otto().get("/api/dead-letters").then().statusCode(200).contentType("application/json");
+        problem(otto().post("/api/dead-letters/" + UUID.randomUUID() + "/replay").then(), 404, "not-found");
+        problem(ada().get("/api/dead-letters").then(), 403, "forbidden");
+        problem(otto().get("/api/dead-letters/quote").then(), 503, "service-unavailable")
+                .body("detail", containsString("quote service"));
     }
 
     @Test
