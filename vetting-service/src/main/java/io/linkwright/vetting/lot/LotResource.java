@@ -40,13 +40,20 @@ import io.linkwright.vetting.product.Product;
 import io.linkwright.vetting.product.Products;
 import io.quarkus.security.Authenticated;
 
-/** Lots as they arrive. They hold no customer's data, so every user may read them. */
+/**
+ * Lots as they arrive. Every user may read them, since verdicts rest on them; a falling count of free units would give away
+ * what
+ * others order, so only staff see it.
+ */
 @Path("/api/lots")
 @Authenticated
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Lots")
 public class LotResource {
+
+    private static final List<String> STAFF = List.of(Roles.LAB_ENGINEER, Roles.SALES_ENGINEER, Roles.SALES_MANAGER,
+            Roles.CATALOG_MANAGER, Roles.OPERATOR);
 
     private final Lots lots;
     private final Products products;
@@ -71,7 +78,7 @@ public class LotResource {
                 throw Problems.invalidRequest(faults);
             }
             Lot lot = stored(request);
-            return Created.at("/api/lots/" + lot.id(), LotView.of(lot));
+            return Created.at("/api/lots/" + lot.id(), LotView.forStaff(lot));
         });
     }
 
@@ -96,17 +103,21 @@ public class LotResource {
 
     @GET
     @Transactional
-    @Operation(summary = "Lots, newest first")
+    @Operation(summary = "Lots, newest first; unallocated and receivedBy are null for customers")
     public Page<LotView> list(@QueryParam("partNumber") String partNumber, @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
-        return Page.of(lots.page(partNumber, cursor, limit), limit, Lots::cursor).map(LotView::of);
+        return Page.of(lots.page(partNumber, cursor, limit), limit, Lots::cursor).map(this::view);
     }
 
     @GET
     @Path("{id}")
     @Transactional
-    @Operation(summary = "One lot; its measurements and verdicts lie below it")
+    @Operation(summary = "One lot; its measurements and verdicts lie below it. unallocated and receivedBy are null for customers")
     public LotView get(@PathParam("id") UUID id) {
-        return LotView.of(lots.required(id));
+        return view(lots.required(id));
+    }
+
+    private LotView view(Lot lot) {
+        return STAFF.stream().anyMatch(caller::hasRole) ? LotView.forStaff(lot) : LotView.forCustomers(lot);
     }
 }

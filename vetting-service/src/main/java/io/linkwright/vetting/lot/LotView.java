@@ -4,17 +4,23 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A lot as the API shows it.
+ * A lot as the API shows it. What tells of other customers' orders, and of the people in the lab, is for staff.
  *
  * @param pmd null where none applies
- * @param unallocated units not yet set aside for a quote; whether they may be sold is for the lot's verdicts to say
+ * @param unallocated units not yet set aside for a quote; whether they may be sold is for the lot's verdicts to say. Null for
+ *        customers
+ * @param receivedBy null for customers
  */
 public record LotView(UUID id, String lotNumber, String partNumber, String pmd, String supplier, long quantity,
-        long unallocated,
-        String note, Instant receivedAt, String receivedBy) {
+        Long unallocated, String note, Instant receivedAt, String receivedBy) {
 
-    public static LotView of(Lot lot) {
+    static LotView forStaff(Lot lot) {
         return new LotView(lot.id(), lot.lotNumber(), lot.partNumber(), lot.pmd(), lot.supplier(), lot.quantity(),
                 lot.unallocated(), lot.note(), lot.receivedAt(), lot.receivedBy());
+    }
+
+    static LotView forCustomers(Lot lot) {
+        return new LotView(lot.id(), lot.lotNumber(), lot.partNumber(), lot.pmd(), lot.supplier(), lot.quantity(), null,
+                lot.note(), lot.receivedAt(), null);
     }
 }

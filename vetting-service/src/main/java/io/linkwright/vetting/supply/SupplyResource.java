@@ -2,6 +2,7 @@ package io.linkwright.vetting.supply;
 
 import java.util.List;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,13 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.linkwright.contracts.vetting.SupplyChanged.LotSupply;
+import io.linkwright.kit.identity.Roles;
 import io.linkwright.kit.paging.Cursor;
 import io.linkwright.kit.paging.Page;
-import io.quarkus.security.Authenticated;
 
-/** How many vetted units of which part can be had. */
+/** How many vetted units of which part can be had. For staff: a customer could tell from it what others order. */
 @Path("/api/supply")
-@Authenticated
+@RolesAllowed({ Roles.LAB_ENGINEER, Roles.SALES_ENGINEER, Roles.SALES_MANAGER, Roles.CATALOG_MANAGER, Roles.OPERATOR })
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Supply")
 public class SupplyResource {

@@ -71,6 +71,30 @@ class LotResourceTest extends VettingTest {
     }
 
     @Test
+    void aCustomerSeesALotButNotHowMuchOfItIsFreeNorWhoReceivedIt() {
+        String part = knownPart("400GBASE-DR4", 1);
+        String id = lot(part, 5);
+
+        ada().get("/api/lots/" + id).then().statusCode(200).body("quantity", equalTo(5)).body("unallocated", nullValue())
+                .body("receivedBy", nullValue());
+        ada().queryParam("partNumber", part).get("/api/lots").then().statusCode(200).body("items.id", contains(id))
+                .body("items[0].unallocated", nullValue()).body("items[0].receivedBy", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "lab-engineer", "sales-engineer", "sales-manager", "catalog-manager", "operator" })
+    void staffSeesHowMuchOfALotIsFreeAndWhoReceivedIt(String role) {
+        String part = knownPart("400GBASE-DR4", 1);
+        String id = lot(part, 5);
+        String token = Tokens.staff("somebody", role);
+
+        as(token).get("/api/lots/" + id).then().statusCode(200).body("unallocated", equalTo(5)).body("receivedBy",
+                equalTo("lena"));
+        as(token).queryParam("partNumber", part).get("/api/lots").then().statusCode(200)
+                .body("items[0].unallocated", equalTo(5)).body("items[0].receivedBy", equalTo("lena"));
+    }
+
+    @Test
     void onlyALabEngineerMayTakeInALot() {
         String body = lotBody(unique("LOT"), "any", 1);
 

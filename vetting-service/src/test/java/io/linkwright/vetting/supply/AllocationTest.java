@@ -129,7 +129,7 @@ class AllocationTest extends VettingTest {
             assertThat(events.within(Duration.ofSeconds(4), EventTypes.SUPPLY_ALLOCATED,
                     event -> event.quoteId().equals(quote.quoteId()))).hasSize(1);
         }
-        ada().get("/api/lots/" + lot).then().body("unallocated", equalTo(90));
+        lena().get("/api/lots/" + lot).then().body("unallocated", equalTo(90));
     }
 
     @Test
@@ -165,8 +165,8 @@ class AllocationTest extends VettingTest {
 
         // 40 quotes ask for 280 and 200 units; there are 120 and 90
         assertThat(promised).isEqualTo(210);
-        lots.forEach(lot -> ada().get("/api/lots/" + lot).then().body("unallocated", equalTo(0)));
-        ada().queryParam("partNumber", first).get("/api/supply").then().body("items[0].available", equalTo(0));
+        lots.forEach(lot -> lena().get("/api/lots/" + lot).then().body("unallocated", equalTo(0)));
+        lena().queryParam("partNumber", first).get("/api/supply").then().body("items[0].available", equalTo(0));
     }
 
     @Test
@@ -187,6 +187,6 @@ class AllocationTest extends VettingTest {
         } finally {
             threads.shutdown();
         }
-        ada().get("/api/lots/" + lot).then().body("unallocated", equalTo(90));
+        lena().get("/api/lots/" + lot).then().body("unallocated", equalTo(90));
     }
 }
