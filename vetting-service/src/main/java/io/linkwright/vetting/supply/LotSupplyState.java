@@ -33,6 +33,10 @@ record LotSupplyState(UUID lotId, String lotNumber, String partNumber, long unal
     /**
      * The state that follows from the latest verdicts. Every verdict judges the standard as well, whatever overlay it was asked
      * for; the newest of them says how the lot stands by the standard, so that an older pass cannot outlive a newer failure.
+     * Nor
+     * can a pass under an overlay outlive newer readings: when the newest verdict rests on readings that the overlay's audit
+     * had
+     * not, that audit has to be done again and counts as INCOMPLETE until then.
      *
      * @param current the latest verdict per overlay, oldest first
      */
@@ -42,13 +46,18 @@ record LotSupplyState(UUID lotId, String lotNumber, String partNumber, long unal
             LatestVerdict newest = current.get(current.size() - 1);
             audits.add(new AuditState(null, newest.standardOutcome(), newest.verdictId()));
             current.stream().filter(verdict -> verdict.overlay() != null).sorted(comparing(LatestVerdict::overlay))
-                    .forEach(verdict -> audits.add(new AuditState(verdict.overlay(), verdict.outcome(), verdict.verdictId())));
+                    .forEach(verdict -> audits.add(new AuditState(verdict.overlay(),
+                            verdict.readings() < newest.readings() ? Outcome.INCOMPLETE : verdict.outcome(),
+                            verdict.verdictId())));
         }
         return new LotSupplyState(lotId, lotNumber, partNumber, unallocated, audits);
     }
 
-    /** @param overlay null for the standard alone */
-    record LatestVerdict(String overlay, Outcome outcome, Outcome standardOutcome, UUID verdictId) {
+    /**
+     * @param overlay null for the standard alone
+     * @param readings how many readings the lot had; they are only ever added, so a verdict with more has seen newer ones
+     */
+    record LatestVerdict(String overlay, Outcome outcome, Outcome standardOutcome, UUID verdictId, long readings) {
     }
 
     /** Units neither allocated nor withheld: a lot that does not hold the standard's limits is withheld whole. */
@@ -63,8 +72,7 @@ record LotSupplyState(UUID lotId, String lotNumber, String partNumber, long unal
 
     /**
      * How the lot stands for a customer: the weaker of the standard's and the overlay's audit. Empty when one of them is
-     * missing
-     * or does not hold.
+     * missing or does not hold.
      *
      * @param overlay null for the standard alone
      */

@@ -73,7 +73,7 @@ class SupplyBook {
         Map<UUID, List<LatestVerdict>> current = verdicts.current(ofLots.stream().map(Lot::id).toList()).stream()
                 .collect(Collectors.groupingBy(Verdicts.Current::lotId,
                         Collectors.mapping(verdict -> new LatestVerdict(verdict.overlayId(), verdict.outcome(),
-                                verdict.standardOutcome(), verdict.verdictId()), Collectors.toList())));
+                                verdict.standardOutcome(), verdict.verdictId(), verdict.readings()), Collectors.toList())));
         return ofLots.stream().map(lot -> LotSupplyState.of(lot.id(), lot.lotNumber(), lot.partNumber(), lot.unallocated(),
                 current.getOrDefault(lot.id(), List.of()))).toList();
     }

@@ -39,6 +39,7 @@ public class IssuedVerdict {
     private Outcome overlayOutcome;
     private int unitsAudited;
     private int unitsFailed;
+    private long readings;
     private Instant issuedAt;
     private String issuedBy;
     private String document;
@@ -48,10 +49,11 @@ public class IssuedVerdict {
 
     /**
      * @param overlay null when none was asked for
+     * @param readings how many readings the lot had, superseded ones included
      * @param document the whole evidence as JSON, kept byte for byte
      */
-    IssuedVerdict(UUID id, UUID lotId, AuditProfile standard, AuditProfile overlay, Verdict verdict, Instant issuedAt,
-            String issuedBy, String document) {
+    IssuedVerdict(UUID id, UUID lotId, AuditProfile standard, AuditProfile overlay, Verdict verdict, long readings,
+            Instant issuedAt, String issuedBy, String document) {
         this.id = id;
         this.lotId = lotId;
         this.profileId = standard.id();
@@ -63,6 +65,7 @@ public class IssuedVerdict {
         this.overlayOutcome = verdict.overlayOutcome();
         this.unitsAudited = verdict.sample().unitsAudited();
         this.unitsFailed = verdict.sample().unitsFailed();
+        this.readings = readings;
         this.issuedAt = issuedAt;
         this.issuedBy = issuedBy;
         this.document = document;

@@ -23,6 +23,7 @@ import io.linkwright.vetting.audit.Audit;
 import io.linkwright.vetting.audit.AuditProfile;
 import io.linkwright.vetting.audit.CriterionResult;
 import io.linkwright.vetting.audit.Part;
+import io.linkwright.vetting.audit.Reading;
 import io.linkwright.vetting.audit.Verdict;
 import io.linkwright.vetting.lot.Lot;
 import io.linkwright.vetting.lot.Lots;
@@ -66,13 +67,15 @@ class VerdictIssuing {
         Part part = products.known(lot.partNumber()).orElseThrow().asPart();
         AuditProfile overlay = overlayId == null ? null : profiles.overlay(overlayId).orElseThrow(() -> unknown(overlayId));
         AuditProfile standard = profiles.standardFor(part).orElseThrow(() -> noProfile(part));
-        Verdict verdict = Audit.of(standard, overlay, part, lot.quantity(), measurements.readingsOf(lotId));
+        List<Reading> readings = measurements.readingsOf(lotId);
+        Verdict verdict = Audit.of(standard, overlay, part, lot.quantity(), readings);
 
         UUID id = UUID.randomUUID();
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         VerdictDocument document = new VerdictDocument(id, lotId, lot.lotNumber(), lot.partNumber(), part.pmd(), lot.supplier(),
                 lot.note(), now, issuedBy, IssuedVerdict.evidenceUrl(id), verdict);
-        verdicts.persistAndFlush(new IssuedVerdict(id, lotId, standard, overlay, verdict, now, issuedBy, written(document)));
+        verdicts.persistAndFlush(new IssuedVerdict(id, lotId, standard, overlay, verdict, readings.size(), now, issuedBy,
+                written(document)));
         outbox.publish(EventTypes.VERDICT_ISSUED, lotId.toString(), event(document), EventContext.NONE);
         audited.fire(new LotAudited(lot.partNumber()));
         return document;

@@ -18,8 +18,10 @@ public class Verdicts implements PanacheRepositoryBase<IssuedVerdict, UUID> {
      * A verdict as far as supply needs it.
      *
      * @param overlayId null when none was asked for
+     * @param readings how many readings of the lot it rests on, superseded ones included
      */
-    public record Current(UUID lotId, String overlayId, UUID verdictId, Outcome outcome, Outcome standardOutcome) {
+    public record Current(UUID lotId, String overlayId, UUID verdictId, Outcome outcome, Outcome standardOutcome,
+            long readings) {
     }
 
     /** The latest verdict per lot and overlay, in the order they were issued. */
@@ -28,7 +30,7 @@ public class Verdicts implements PanacheRepositoryBase<IssuedVerdict, UUID> {
             return List.of();
         }
         return find("""
-                select v.lotId, v.overlayId, v.id, v.outcome, v.standardOutcome from IssuedVerdict v
+                select v.lotId, v.overlayId, v.id, v.outcome, v.standardOutcome, v.readings from IssuedVerdict v
                 where v.lotId in ?1 and not exists (select 1 from IssuedVerdict later where later.lotId = v.lotId
                     and later.overlayId is not distinct from v.overlayId and later.number > v.number)
                 order by v.number

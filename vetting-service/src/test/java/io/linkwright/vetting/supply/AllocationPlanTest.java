@@ -17,9 +17,9 @@ class AllocationPlanTest {
 
     private static LotSupplyState lot(String name, long units, Outcome standard, Outcome lowLatency) {
         UUID id = UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        List<LatestVerdict> verdicts = lowLatency == null ? List.of(new LatestVerdict(null, standard, standard, id))
-                : List.of(new LatestVerdict(null, standard, standard, id),
-                        new LatestVerdict("low-latency", lowLatency, standard, id));
+        List<LatestVerdict> verdicts = lowLatency == null ? List.of(new LatestVerdict(null, standard, standard, id, 24))
+                : List.of(new LatestVerdict(null, standard, standard, id, 24),
+                        new LatestVerdict("low-latency", lowLatency, standard, id, 24));
         return LotSupplyState.of(id, name, "P", units, verdicts);
     }
 
@@ -101,11 +101,35 @@ class AllocationPlanTest {
     void aNewerVerdictOnAnOverlayAlsoRenewsWhatIsKnownOfTheStandard() {
         UUID id = UUID.randomUUID();
         LotSupplyState state = LotSupplyState.of(id, "L", "P", 10, List.of(
-                new LatestVerdict(null, Outcome.PASS, Outcome.PASS, id),
-                new LatestVerdict("low-latency", Outcome.FAIL, Outcome.FAIL, id)));
+                new LatestVerdict(null, Outcome.PASS, Outcome.PASS, id, 24),
+                new LatestVerdict("low-latency", Outcome.FAIL, Outcome.FAIL, id, 25)));
 
         assertThat(state.standardOutcome()).isEqualTo(Outcome.FAIL);
         assertThat(state.available()).isZero();
         assertThat(state.usableUnder(null)).isEmpty();
+    }
+
+    @Test
+    void aPassUnderAnOverlayEndsWhenTheNewestVerdictHasReadingsThatItHadNot() {
+        UUID old = UUID.randomUUID();
+        UUID remeasured = UUID.randomUUID();
+        LotSupplyState state = LotSupplyState.of(UUID.randomUUID(), "L", "P", 10, List.of(
+                new LatestVerdict("low-latency", Outcome.PASS, Outcome.PASS, old, 24),
+                new LatestVerdict(null, Outcome.PASS, Outcome.PASS, remeasured, 25)));
+
+        assertThat(state.usableUnder("low-latency")).isEmpty();
+        assertThat(state.usableUnder(null)).contains(Outcome.PASS);
+        assertThat(state.audits()).containsExactly(new LotSupplyState.AuditState(null, Outcome.PASS, remeasured),
+                new LotSupplyState.AuditState("low-latency", Outcome.INCOMPLETE, old));
+    }
+
+    @Test
+    void aPassUnderAnOverlayStaysWhenALaterAuditHasTheSameReadings() {
+        UUID id = UUID.randomUUID();
+        LotSupplyState state = LotSupplyState.of(id, "L", "P", 10, List.of(
+                new LatestVerdict("low-latency", Outcome.PASS, Outcome.PASS, id, 24),
+                new LatestVerdict(null, Outcome.PASS, Outcome.PASS, id, 24)));
+
+        assertThat(state.usableUnder("low-latency")).contains(Outcome.PASS);
     }
 }
