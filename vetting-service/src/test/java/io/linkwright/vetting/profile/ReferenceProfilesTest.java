@@ -16,6 +16,7 @@ import io.linkwright.contracts.Confidence;
 import io.linkwright.vetting.audit.AuditProfile;
 import io.linkwright.vetting.audit.Bound;
 import io.linkwright.vetting.audit.Limit;
+import io.linkwright.vetting.audit.Window;
 
 class ReferenceProfilesTest {
 
@@ -57,6 +58,23 @@ class ReferenceProfilesTest {
             assertThat(limit.source().contains("recalled")).isEqualTo(
                     limit.confidence() == Confidence.FROM_MEMORY && !(limit.bound() instanceof Bound.AtMostPartPower));
         });
+    }
+
+    /** One vendor's sheet proves what that vendor does, not what the clause demands. */
+    @Test
+    void noLimitOf400gbaseSr4PassesAVendorsFigureOffAsTheStandards() {
+        assertThat(limits("400GBASE-SR4", "wavelengthNm")).singleElement().satisfies(limit -> {
+            assertThat(limit.bound()).isEqualTo(new Bound.WithinAny(List.of(new Window(844, 863))));
+            assertThat(limit.confidence()).isEqualTo(Confidence.FROM_MEMORY);
+            assertThat(limit.note()).contains("840 to 868 nm");
+        });
+        assertThat(limits("400GBASE-SR4", "rmsSpectralWidthNm")).singleElement().satisfies(limit -> {
+            assertThat(limit.bound()).isEqualTo(new Bound.AtMost(0.6));
+            assertThat(limit.confidence()).isEqualTo(Confidence.FROM_MEMORY);
+        });
+        assertThat(limits("400GBASE-SR4", "averagePowerDbm")).hasSize(2)
+                .allSatisfy(limit -> assertThat(limit.confidence()).isEqualTo(Confidence.FROM_MEMORY));
+        assertThat(PROFILES.get("400GBASE-SR4").limits()).noneMatch(limit -> limit.source().contains("Ascent"));
     }
 
     @Test
