@@ -9,8 +9,7 @@ import io.linkwright.contracts.vetting.Outcome;
 
 /**
  * One profile's part of an audit. It covers the units on which something was measured that the profile limits, so that a soak
- * of
- * five units and an eye measurement of thirty-two can stand side by side.
+ * of five units and an eye measurement of thirty-two can stand side by side.
  */
 record LayerAudit(AuditProfile profile, List<LimitAudit> limits, Set<String> serials) {
 

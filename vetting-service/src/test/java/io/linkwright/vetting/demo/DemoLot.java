@@ -9,8 +9,7 @@ import java.util.TreeMap;
 
 /**
  * An invented lot as a vetting bench would report it. Values are drawn around a plausible centre; the average power follows
- * from
- * OMA and extinction ratio, so that the three agree as they would on a real transmitter.
+ * from OMA and extinction ratio, so that the three agree as they would on a real transmitter.
  */
 final class DemoLot {
 
