@@ -32,6 +32,8 @@ class TimelineBell {
     private final TimelineSubscriptions subscriptions;
     private volatile boolean running = true;
     private Thread thread;
+    /** Of the thread alone: an outage is reported once, and the next one again. */
+    private boolean healthy = true;
 
     TimelineBell(DataSource dataSource, TimelineSubscriptions subscriptions) {
         this.dataSource = dataSource;
@@ -57,11 +59,9 @@ class TimelineBell {
     }
 
     private void run() {
-        boolean healthy = true;
         while (running) {
             try {
                 listen();
-                healthy = true;
             } catch (SQLException | RuntimeException failure) {
                 if (running && healthy) {
                     LOG.warnf("Timelines are not live for now: %s", failure.getMessage());
@@ -77,15 +77,33 @@ class TimelineBell {
             try (Statement listen = connection.createStatement()) {
                 listen.execute("listen timeline");
             }
+            healthy = true;
             // What was written while nobody listened is found now.
             subscriptions.ringAll();
-            PGConnection notifications = connection.unwrap(PGConnection.class);
-            while (running) {
-                PGNotification[] heard = notifications.getNotifications(WAIT_MS);
-                for (PGNotification notification : heard == null ? new PGNotification[0] : heard) {
-                    subscriptions.ring(UUID.fromString(notification.getParameter()));
-                }
+            try {
+                hear(connection.unwrap(PGConnection.class));
+            } catch (SQLException lost) {
+                discard(connection);
+                throw lost;
             }
+        }
+    }
+
+    private void hear(PGConnection notifications) throws SQLException {
+        while (running) {
+            PGNotification[] heard = notifications.getNotifications(WAIT_MS);
+            for (PGNotification notification : heard == null ? new PGNotification[0] : heard) {
+                subscriptions.ring(UUID.fromString(notification.getParameter()));
+            }
+        }
+    }
+
+    /** The pool does not see what happens to the driver's own connection, and would lend a dead one to the next request. */
+    private static void discard(Connection connection) {
+        try (Statement probe = connection.createStatement()) {
+            probe.execute("select 1");
+        } catch (SQLException lost) {
+            LOG.debugf("The connection that listened is gone: %s", lost.getMessage());
         }
     }
 

@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
@@ -146,6 +149,48 @@ class LiveTimelineTest extends GatewayTest {
             insert.setString(1, "event-of-" + id);
             insert.setString(2, id);
             insert.executeUpdate();
+        }
+    }
+
+    @Test
+    void every_outage_of_the_database_is_reported_and_timelines_are_live_again_after_it() throws Exception {
+        List<LogRecord> reported = new CopyOnWriteArrayList<>();
+        Logger log = Logger.getLogger("io.linkwright.gateway.live.TimelineBell");
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                reported.add(line);
+            }
+
+            @Override
+            public void flush() {
+                // Nothing is held back.
+            }
+
+            @Override
+            public void close() {
+                // Nothing is open.
+            }
+        };
+        log.addHandler(handler);
+        try (Reading reading = new Reading("1")) {
+            for (int outage = 1; outage <= 2; outage++) {
+                int expected = outage;
+                await().atMost(Duration.ofSeconds(5)).until(this::cutOffTheListener);
+                await().atMost(Duration.ofSeconds(5)).until(() -> reported.size() == expected);
+            }
+            insertAsAnotherReplicaWould();
+            await().atMost(Duration.ofSeconds(5)).until(() -> reading.ids().equals(List.of("2")));
+        } finally {
+            log.removeHandler(handler);
+        }
+    }
+
+    private boolean cutOffTheListener() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var cut = connection.createStatement().executeQuery("select pg_terminate_backend(pid) from pg_stat_activity "
+                        + "where datname = current_database() and query = 'listen timeline'")) {
+            return cut.next();
         }
     }
 
