@@ -82,7 +82,21 @@ class LinkRulesTest {
 
     @Test
     void strangersDoNotLink() {
-        assertThat(LinkRules.opticalClass(link(DR4_500M, optic("QDD-400G-FR4", "1x400GBASE-FR4"), 10)).severity())
+        assertThat(LinkRules.opticalClass(link(DR4_500M, optic("QDD-400G-FR4", "1x400G-FR4"), 10)).severity())
+                .isEqualTo(BLOCK);
+    }
+
+    /** Two tables of the same light: the agreement's and that of Clause 151. */
+    @Test
+    void bothKindsOfFr4Link() {
+        Optic agreed = optic("QDD-400G-FR4", "1x400G-FR4");
+        Optic clause151 = optic("QSFP112-400G-FR4", "1x400GBASE-FR4");
+
+        assertThat(LinkRules.opticalClass(link(agreed, agreed, 2000)).severity()).isEqualTo(PASS);
+        assertThat(LinkRules.opticalClass(link(agreed, clause151, 2000)).severity()).isEqualTo(REVIEW);
+        assertThat(LinkRules.opticalClass(link(clause151, agreed, 2000)).severity()).isEqualTo(REVIEW);
+        assertThat(link(agreed, clause151, 2000).ratedReachM()).isEqualTo(2000);
+        assertThat(LinkRules.opticalClass(link(agreed, optic("OSFP-800G-2FR4-LPO", "2x400G-FR4-LPO"), 10)).severity())
                 .isEqualTo(BLOCK);
     }
 
@@ -183,7 +197,7 @@ class LinkRulesTest {
         assertThat(LinkRules.polarity(OpticalLink.join(TWIN_DR4, TWIN_DR4, RuleFixture.run(80),
                 new CableStock(List.of(typeA)))).severity()).isEqualTo(BLOCK);
         assertThat(LinkRules.polarity(link(TWIN_DR4, TWIN_DR4, 80)).severity()).isEqualTo(PASS);
-        assertThat(LinkRules.polarity(link(optic("QDD-400G-FR4", "1x400GBASE-FR4"), optic("QDD-400G-FR4", "1x400GBASE-FR4"),
+        assertThat(LinkRules.polarity(link(optic("QDD-400G-FR4", "1x400G-FR4"), optic("QDD-400G-FR4", "1x400G-FR4"),
                 80)).severity()).as("duplex").isEqualTo(PASS);
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.linkwright.catalog.CatalogueFixture;
 import io.linkwright.catalog.design.Catalogue;
 import io.linkwright.catalog.platform.Platform;
 import io.linkwright.catalog.product.FibreCable;
@@ -91,6 +92,13 @@ class ReferenceCompletenessTest {
     @ValueSource(strings = { "MFP7E10-N030", "MFP7E20-N005", "MFP7E30-N080", "MFP7E40-N010", "MPO12-4LC-OS2-N060" })
     void fibreCablesComeInStockLengths(String partNumber) {
         assertThat(CATALOGUE.product(partNumber)).isPresent();
+    }
+
+    /** The sheets print the table of the agreement and not that of Clause 151; lots are audited against what a part claims. */
+    @ParameterizedTest
+    @CsvSource({ "QDD-400G-FR4, 1x400G-FR4", "MMS4X50-NM, 2x400G-FR4", "QSFP112-400G-FR4, 1x400GBASE-FR4" })
+    void anFr4PartClaimsTheTableOfItsDataSheet(String partNumber, String application) {
+        assertThat(CatalogueFixture.module(partNumber).nativeApplication()).hasToString(application);
     }
 
     @Test
