@@ -7,10 +7,9 @@ import org.apache.commons.numbers.gamma.InverseErfc;
  * Optical margin of a PAM4 receiver against the KP4 limit, under Gaussian noise.
  *
  * <p>
- * PAM4 with Gray coding errs with \(BER = \tfrac{1}{2} \cdot \tfrac{3}{2} Q(q)\). At the limit of 2.4e-4, \(q_0 = 3.41407\),
- * and
- * the margin is \(10\log_{10}(q/q_0)\): decibels of outer OMA, not electrical decibels. It does not hold where an error floor,
- * multipath interference or bursts dominate. {@code NaN} gives {@code NaN}.
+ * PAM4 with Gray coding errs with \(BER = \tfrac{1}{2} \cdot \tfrac{3}{2} Q(q)\). At the limit of 2.4e-4,
+ * \(q_0 = 3.41407\), and the margin is \(10\log_{10}(q/q_0)\): decibels of outer OMA, not electrical decibels. It does not
+ * hold where an error floor, multipath interference or bursts dominate. {@code NaN} gives {@code NaN}.
  */
 public final class OpticalMargin {
 
