@@ -47,6 +47,13 @@ class BadInputIT {
     }
 
     @Test
+    void a_misspelt_audit_profile_is_a_fault() {
+        String body = Api.example("h200-1024.json").replace("\"low-latency\"", "\"low-latancy\"");
+        problem(ada.post("/api/consultations", body).then(), 400, "invalid-request").body("faults.pointer",
+                hasItem("/auditProfile"));
+    }
+
+    @Test
     void negative_counts_come_back_by_pointer() {
         String body = Api.example("h200-1024.json").replace("\"nodes\": 128", "\"nodes\": -1").replace("\"nicsPerNode\": 8",
                 "\"nicsPerNode\": -8");

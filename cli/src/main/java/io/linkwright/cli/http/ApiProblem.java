@@ -15,7 +15,8 @@ public final class ApiProblem extends CliFailure {
 
     private final int status;
     private final String code;
-    private final List<String> faultCodes;
+    // transient: an exception is serializable, a list need not be, and nobody serializes this one.
+    private final transient List<String> faultCodes;
 
     private ApiProblem(int status, String code, List<String> faultCodes, String message) {
         super(message);

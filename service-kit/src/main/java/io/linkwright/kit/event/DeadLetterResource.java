@@ -17,6 +17,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import io.linkwright.kit.identity.Caller;
 import io.linkwright.kit.identity.Roles;
 import io.linkwright.kit.problem.Problems;
@@ -60,6 +62,7 @@ public class DeadLetterResource {
     }
 
     /** @param payload the body as text */
+    @Schema(name = "DeadLetter")
     public record View(UUID id, String topic, int partition, long offset, String key, String eventId, String eventType,
             String reason, Instant receivedAt, Instant replayedAt, String replayedBy, String payload) {
 

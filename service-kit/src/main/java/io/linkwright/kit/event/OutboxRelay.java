@@ -82,8 +82,20 @@ class OutboxRelay {
                     // goes on until the outbox is empty
                 }
                 healthy = true;
-                notifications.getNotifications((int) config.relayPoll().toMillis());
+                awaitWakeUp(listening, notifications);
             }
+        }
+    }
+
+    private void awaitWakeUp(Connection listening, PGConnection notifications) throws SQLException {
+        try {
+            notifications.getNotifications((int) config.relayPoll().toMillis());
+        } catch (SQLException lost) {
+            // The pool sees only what goes through its own wrapper; this lets it notice that the connection is dead.
+            try (Statement probe = listening.createStatement()) {
+                probe.execute("select 1");
+            }
+            throw lost;
         }
     }
 

@@ -16,7 +16,7 @@ import io.restassured.path.json.JsonPath;
 
 /** kill -9 of one process after another, while consultations are on their way. */
 @ExtendWith(RunningSuite.class)
-class KilledProcessesIT {
+class SurvivalIT {
 
     private final Api ada = Api.as("ada");
     private final Api sam = Api.as("sam");
