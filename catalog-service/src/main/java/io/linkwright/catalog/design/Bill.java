@@ -61,7 +61,7 @@ final class Bill {
 
     List<BomLine> lines() {
         return lines.entrySet().stream().map(entry -> new BomLine(entry.getKey(), entry.getValue().description,
-                entry.getValue().kind, entry.getValue().quantity, entry.getValue().usedIn)).toList();
+                entry.getValue().kind, entry.getValue().quantity, entry.getValue().usedIn, null)).toList();
     }
 
     /** Highest power of all modules together; a module of unknown power counts nothing. */

@@ -65,9 +65,17 @@ final class RequestCheck {
         platform("/compute/spineSwitch", compute.spineSwitch(), Kind.SWITCH, faults);
         faults.speed("/compute/linkSpeedGbps", compute.linkSpeedGbps());
         faults.oversubscription("/compute/oversubscription", compute.oversubscription());
-        faults.distance("/compute/nodeLeafDistanceM", compute.nodeLeafDistanceM(), catalogue.furthestReachM());
-        faults.distance("/compute/leafSpineDistanceM", compute.leafSpineDistanceM(), catalogue.furthestReachM());
+        distance("/compute/nodeLeafDistanceM", compute.nodeLeafDistanceM(), faults);
+        distance("/compute/leafSpineDistanceM", compute.leafSpineDistanceM(), faults);
         faults.present("/compute/cooling", compute.cooling());
+    }
+
+    private void distance(String pointer, Double distanceM, FaultList faults) {
+        if (distanceM == null) {
+            faults.add(pointer, "missing", "The length of the longest cable run is missing.");
+        } else {
+            faults.distance(pointer, distanceM, catalogue.furthestReachM());
+        }
     }
 
     private static void server(ComputeFabric compute, Platform node, Platform nic, FaultList faults) {

@@ -56,7 +56,7 @@ final class StorageFabricDesigner {
                 uplinks(mine);
                 fabric = new Fabric(wanted.name(), wanted.portSpeedGbps() > wanted.linkSpeedGbps() ? "breakout" : "direct",
                         List.of(new Chassis("storage-switch", chassis.name(), wanted.switches())),
-                        List.of(parts.tier("node-switch", atNodes, atSwitches)), catalogue.cite(mine.notes()));
+                        List.of(parts.tier("node-switch", atNodes, atSwitches)), catalogue.cite(mine.notes()), null);
             }
         }
         findings.addAll(mine);

@@ -38,7 +38,7 @@ final class TierBuilder {
             nearEnd = branch(near, assembly, atNear);
             farEnd = trunk(far, assembly, atFar);
         }
-        return new Tier(name, atFar.links(), far.speedGbps(), run.distanceM(), nearEnd, farEnd, cable,
+        return new Tier(name, atFar.links(), far.speedGbps(), run.distanceM(), nearEnd, farEnd, cable, null,
                 catalogue.cite(chosen.because()), chosen.alternatives().stream()
                         .map(other -> new Alternative(other.nearPart(),
                                 other.farPart(), other.verdict(), catalogue.cite(other.reasons())))

@@ -70,6 +70,16 @@ final class JsonFields {
         return wrong(name, "A number is expected.", 0.0);
     }
 
+    /** Null when it is missing or no whole number that fits. */
+    Integer optionalInteger(String name) {
+        return field(name).isMissingNode() ? null : (Integer) integer(name);
+    }
+
+    /** Null when it is missing or no finite number. */
+    Double optionalNumber(String name) {
+        return field(name).isMissingNode() ? null : (Double) number(name);
+    }
+
     /** Null when it is missing or none of them. */
     <E extends Enum<E>> E oneOf(String name, E[] values) {
         String text = text(name);
@@ -119,6 +129,11 @@ final class JsonFields {
                 wrong(name, "unknown-field", "The request has no such field.", null);
             }
         });
+    }
+
+    /** For what only the caller can judge. */
+    void fault(String name, String code, String message) {
+        wrong(name, code, message, null);
     }
 
     private <T> T wrong(String name, String message, T instead) {

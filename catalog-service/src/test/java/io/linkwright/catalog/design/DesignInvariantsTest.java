@@ -125,8 +125,8 @@ class DesignInvariantsTest {
                 Arbitraries.integers().between(1, 4), Arbitraries.integers().between(1, 3))
                 .as((compute, withStorage, nodes, nics, switches) -> new ClusterRequest("any", compute,
                         withStorage ? List.of(new StorageFabric("storage", nodes, nics, "CX6DX-100G", "SN4700", switches, 400,
-                                100, null, 40)) : List.of(),
-                        null, null, null));
+                                100, null, 40.0, null, null, null, null, null)) : List.of(),
+                        null, null, null, null, null, null, null));
     }
 
     private static Arbitrary<ComputeFabric> compute() {
@@ -144,6 +144,6 @@ class DesignInvariantsTest {
                                 far) -> new ComputeFabric(platform[0], nodes, 8, nics, platform[1],
                                         Protocol.valueOf(platform[3]),
                                         Topology.TWO_TIER_RAIL_OPTIMISED, platform[2], platform[2], 400, ratio, near, far,
-                                        Cooling.AIR));
+                                        Cooling.AIR, null, null, null, null));
     }
 }

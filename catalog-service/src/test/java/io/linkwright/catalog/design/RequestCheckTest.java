@@ -133,7 +133,7 @@ class RequestCheckTest {
 
     @Test
     void anEmptyRequestLacksEverything() {
-        assertThat(CHECK.faults(new ClusterRequest(null, null, null, null, null, null)))
+        assertThat(CHECK.faults(new ClusterRequest(null, null, null, null, null, null, null, null, null, null)))
                 .extracting(InputFault::pointer).containsExactly("/title", "/compute");
     }
 }

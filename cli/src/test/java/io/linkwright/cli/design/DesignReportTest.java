@@ -49,7 +49,7 @@ class DesignReportTest {
 
     private static Design design() {
         Tier tier = new Tier("node-leaf", 1024, 400, 30, new End("node", "NIC", "FLAT", "flat top", 1, 1024, 9.0),
-                new End("leaf", "QM9700", "FINNED", "finned", 2, 512, null), new Cable("CABLE", "OM4, 30 m", 30, 1, 1024),
+                new End("leaf", "QM9700", "FINNED", "finned", 2, 512, null), new Cable("CABLE", "OM4, 30 m", 30, 1, 1024), null,
                 List.of(Reason.pass("form-factor", "FLAT is OSFP; the cage of NIC is OSFP."),
                         Reason.pass("top-style", "FLAT has a flat top; the cage of NIC is made for it."),
                         Reason.review("cage-power", "FLAT draws 9 W from memory."),
@@ -57,9 +57,10 @@ class DesignReportTest {
                 List.of(new Alternative("OTHER", "FINNED", Reason.Severity.BLOCK,
                         List.of(Reason.block("reach", "The run is too long.")))));
         Fabric fabric = new Fabric("compute", "two-tier-rail-optimised", List.of(new Chassis("leaf", "QM9700", 32)),
-                List.of(tier), List.of());
+                List.of(tier), List.of(), null);
         return new Design("Hall B", "1,024 GPUs.", List.of(fabric),
-                List.of(new BomLine("FLAT", "flat top", PartKind.TRANSCEIVER, 1024, List.of("compute node-leaf"))), 17_920,
+                List.of(new BomLine("FLAT", "flat top", PartKind.TRANSCEIVER, 1024, List.of("compute node-leaf"), null)),
+                17_920,
                 List.of());
     }
 }

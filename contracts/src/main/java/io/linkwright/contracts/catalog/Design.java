@@ -23,17 +23,35 @@ public record Design(String title, String summary, List<Fabric> fabrics, List<Bo
         notes = List.copyOf(notes);
     }
 
-    /** @param topology such as {@code two-tier-rail-optimised} or {@code breakout} */
-    public record Fabric(String name, String topology, List<Chassis> chassis, List<Tier> tiers, List<Reason> notes) {
+    /**
+     * @param topology such as {@code two-tier-rail-optimised} or {@code breakout}
+     * @param variants other honest answers to the same request, such as with ports for the fabric manager; null means none
+     */
+    public record Fabric(String name, String topology, List<Chassis> chassis, List<Tier> tiers, List<Reason> notes,
+            @Nullable List<Variant> variants) {
 
         public Fabric {
             chassis = List.copyOf(chassis);
             tiers = List.copyOf(tiers);
             notes = List.copyOf(notes);
+            variants = variants == null ? null : List.copyOf(variants);
         }
     }
 
-    /** @param role {@code node}, {@code leaf}, {@code spine} or {@code storage-switch} */
+    /**
+     * The counts of a fabric that was not designed out.
+     *
+     * @param name in kebab case, such as {@code fabric-manager-in-band}
+     * @param text when it is the right one
+     * @param spines 0 where there are none
+     * @param cores 0 where there are none
+     * @param nodeLinks links of the nodes; those of the fabric manager not counted
+     */
+    public record Variant(String name, String text, int nodes, int gpus, int leaves, int spines, int cores, long nodeLinks,
+            long leafSpineLinks, long spineCoreLinks) {
+    }
+
+    /** @param role {@code node}, {@code leaf}, {@code spine}, {@code core} or {@code storage-switch} */
     public record Chassis(String role, String platform, int count) {
     }
 
@@ -45,14 +63,16 @@ public record Design(String title, String summary, List<Fabric> fabrics, List<Bo
      * @param distanceM the longest run
      * @param near part at the end nearer to the node
      * @param far part at the other end
-     * @param cable the fibre between them; null when the cable is part of the ends
+     * @param cable the fibre between them, the longest where lengths differ; null when the cable is part of the ends
+     * @param cables every stock length and how many of it, the longest first; null when all are alike
      * @param chosenBecause every rule that was applied to the chosen parts
      * @param alternatives every other combination, with why it lost or was blocked
      */
     public record Tier(String name, long links, int linkSpeedGbps, double distanceM, End near, End far, @Nullable Cable cable,
-            List<Reason> chosenBecause, List<Alternative> alternatives) {
+            @Nullable List<Cable> cables, List<Reason> chosenBecause, List<Alternative> alternatives) {
 
         public Tier {
+            cables = cables == null ? null : List.copyOf(cables);
             chosenBecause = List.copyOf(chosenBecause);
             alternatives = List.copyOf(alternatives);
         }
@@ -81,11 +101,21 @@ public record Design(String title, String summary, List<Fabric> fabrics, List<Bo
         }
     }
 
-    /** @param usedIn names of fabrics and tiers, such as {@code compute node-leaf} */
-    public record BomLine(String partNumber, String description, PartKind kind, long quantity, List<String> usedIn) {
+    /**
+     * @param quantity what has to be bought: installed and spares
+     * @param usedIn names of fabrics and tiers, such as {@code compute node-leaf}
+     * @param spares how many of the quantity are spares; null means none
+     */
+    public record BomLine(String partNumber, String description, PartKind kind, long quantity, List<String> usedIn,
+            @Nullable Long spares) {
 
         public BomLine {
             usedIn = List.copyOf(usedIn);
+        }
+
+        /** What is plugged in. */
+        public long installed() {
+            return quantity - (spares == null ? 0 : spares);
         }
     }
 }

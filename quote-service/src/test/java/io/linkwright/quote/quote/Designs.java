@@ -33,10 +33,12 @@ final class Designs {
     }
 
     static BomLine module(String partNumber, long quantity) {
-        return new BomLine(partNumber, "module " + partNumber, PartKind.TRANSCEIVER, quantity, List.of("compute node-leaf"));
+        return new BomLine(partNumber, "module " + partNumber, PartKind.TRANSCEIVER, quantity, List.of("compute node-leaf"),
+                null);
     }
 
     static BomLine cable(String partNumber, long quantity) {
-        return new BomLine(partNumber, "cable " + partNumber, PartKind.FIBRE_CABLE, quantity, List.of("compute node-leaf"));
+        return new BomLine(partNumber, "cable " + partNumber, PartKind.FIBRE_CABLE, quantity, List.of("compute node-leaf"),
+                null);
     }
 }
