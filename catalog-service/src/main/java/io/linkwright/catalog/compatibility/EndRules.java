@@ -109,9 +109,12 @@ public final class EndRules {
     }
 
     static Reason lifecycle(Plug plug, Socket socket) {
-        boolean active = plug.lifecycle() == Lifecycle.ACTIVE;
-        return answer("lifecycle", active, plug.partNumber() + (active ? " is on offer." : " is no longer on offer."), socket,
-                null);
+        String state = switch (plug.lifecycle()) {
+            case ACTIVE -> " is on offer.";
+            case NOT_FOR_NEW_DESIGNS -> " is not for new designs.";
+            case END_OF_LIFE -> " is no longer on offer.";
+        };
+        return answer("lifecycle", plug.lifecycle() == Lifecycle.ACTIVE, plug.partNumber() + state, socket, null);
     }
 
     private static boolean accepted(Plug plug, Socket socket) {

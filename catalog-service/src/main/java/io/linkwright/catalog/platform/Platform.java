@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import io.linkwright.catalog.product.Figure;
+import io.linkwright.catalog.product.LatencySpread;
 import io.linkwright.catalog.product.Note;
 import io.linkwright.contracts.consultation.ClusterRequest.Cooling;
 import io.linkwright.contracts.consultation.ClusterRequest.Protocol;
@@ -15,14 +16,18 @@ import io.linkwright.contracts.consultation.ClusterRequest.Protocol;
  *
  * @param protocols null for a server
  * @param cooling how a switch is cooled; null for others
+ * @param airflow directions a switch is sold with; null for others or when unknown
  * @param ports empty for a server, whose ports are its NICs'
  * @param nicSlots places for NICs of a server; null for others
  * @param nics NICs the server is known to take; null for others
  * @param nicsFixed whether the server comes with its NICs and takes no others
+ * @param latencyNs from port to port of a switch, first bit in to first bit out; null for others or when unknown
  */
 public record Platform(Kind kind, String name, List<String> aliases, String vendor, String description,
-        Figure<Set<Protocol>> protocols, Figure<Set<Cooling>> cooling, List<PortGroup> ports, Figure<Integer> nicSlots,
-        Figure<Set<String>> nics, Figure<Boolean> nicsFixed, Figure<Integer> maxGpus, List<Note> notes) {
+        Figure<Set<Protocol>> protocols, Figure<Set<Cooling>> cooling, Figure<Set<Airflow>> airflow, List<PortGroup> ports,
+        Figure<Integer> nicSlots,
+        Figure<Set<String>> nics, Figure<Boolean> nicsFixed, Figure<Integer> maxGpus, Figure<LatencySpread> latencyNs,
+        List<Note> notes) {
 
     public Platform {
         requireNonNull(kind, "kind");

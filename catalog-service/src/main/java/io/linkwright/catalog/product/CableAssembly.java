@@ -10,6 +10,7 @@ import io.linkwright.contracts.consultation.ClusterRequest.Protocol;
 /**
  * A cable whose ends are plugs fixed to it, straight or splitting.
  *
+ * @param successor null when there is none
  * @param standard what runs on it, as the document names it
  * @param lengthMinM shortest length on offer
  * @param lengthMaxM longest length on offer
@@ -18,6 +19,7 @@ import io.linkwright.contracts.consultation.ClusterRequest.Protocol;
  * @param branchEnd each of the other plugs
  */
 public record CableAssembly(String partNumber, List<String> aliases, String vendor, String description, Lifecycle lifecycle,
+        String successor,
         Figure<Medium> medium, Figure<String> standard, Figure<Double> lengthMinM, Figure<Double> lengthMaxM,
         Figure<Integer> branches, PlugEnd trunkEnd, PlugEnd branchEnd, Figure<Set<Protocol>> protocols, List<Note> notes)
         implements
@@ -37,7 +39,8 @@ public record CableAssembly(String partNumber, List<String> aliases, String vend
 
     @Override
     public Product ended() {
-        return new CableAssembly(partNumber, aliases, vendor, description, Lifecycle.END_OF_LIFE, medium, standard, lengthMinM,
+        return new CableAssembly(partNumber, aliases, vendor, description, Lifecycle.END_OF_LIFE, successor, medium, standard,
+                lengthMinM,
                 lengthMaxM, branches, trunkEnd, branchEnd, protocols, notes);
     }
 
@@ -57,9 +60,10 @@ public record CableAssembly(String partNumber, List<String> aliases, String vend
      *
      * @param topStyle null where the form factor has only one
      * @param maxPowerW null when unknown
+     * @param passLatencyNs one direction through the electronics of this plug; null when unknown or when there are none
      * @param ports classes of ports that take it
      */
     public record PlugEnd(Figure<FormFactor> formFactor, Figure<TopStyle> topStyle, Figure<HostLanes> host,
-            Figure<Double> maxPowerW, Figure<Set<String>> ports) {
+            Figure<Double> maxPowerW, Figure<LatencySpread> passLatencyNs, Figure<Set<String>> ports) {
     }
 }

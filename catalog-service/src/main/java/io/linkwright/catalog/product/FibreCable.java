@@ -10,6 +10,7 @@ import io.linkwright.optics.connector.Polarity;
 /**
  * A passive fibre cable of one stock length.
  *
+ * @param successor null when there is none
  * @param family name shared by all lengths
  * @param trunkConnector the single plug
  * @param branchConnector each of the other plugs
@@ -17,6 +18,7 @@ import io.linkwright.optics.connector.Polarity;
  * @param polarity null for duplex cables, whose pair always crosses
  */
 public record FibreCable(String partNumber, List<String> aliases, String vendor, String description, Lifecycle lifecycle,
+        String successor,
         String family, Figure<FibreGrade> grade, Figure<Face> trunkConnector, Figure<Face> branchConnector,
         Figure<Integer> branches, Figure<Polarity> polarity, Figure<Double> lengthM, List<Note> notes) implements Product {
 
@@ -33,7 +35,8 @@ public record FibreCable(String partNumber, List<String> aliases, String vendor,
 
     @Override
     public Product ended() {
-        return new FibreCable(partNumber, aliases, vendor, description, Lifecycle.END_OF_LIFE, family, grade, trunkConnector,
+        return new FibreCable(partNumber, aliases, vendor, description, Lifecycle.END_OF_LIFE, successor, family, grade,
+                trunkConnector,
                 branchConnector, branches, polarity, lengthM, notes);
     }
 }

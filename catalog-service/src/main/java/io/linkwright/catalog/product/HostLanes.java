@@ -42,6 +42,19 @@ public record HostLanes(int lanes, int gbps, Signalling signalling) {
                 Signalling.valueOf(form.group(3)));
     }
 
+    /**
+     * Symbol rate of one lane in GBd, with the overhead of its coding.
+     *
+     * @return NaN for lanes of a rate nobody specified
+     */
+    public double gigabaud() {
+        if (signalling == Signalling.NRZ) {
+            return gbps == 25 ? 25.78125 : Double.NaN;
+        }
+        // Two bits a symbol, and RS(544,514) after 256B/257B transcoding: 544/514 x 257/256 = 1.0625.
+        return gbps == 50 || gbps == 100 || gbps == 200 ? gbps * 0.53125 : Double.NaN;
+    }
+
     public int totalGbps() {
         return lanes * gbps;
     }

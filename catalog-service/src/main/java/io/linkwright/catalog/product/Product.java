@@ -28,6 +28,9 @@ public sealed interface Product permits Transceiver, CableAssembly, FibreCable {
 
     Lifecycle lifecycle();
 
+    /** Part number of the product to take instead; null when there is none. */
+    String successor();
+
     List<Note> notes();
 
     /** The same product, no longer on offer. */

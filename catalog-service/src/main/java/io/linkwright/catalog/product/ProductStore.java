@@ -10,6 +10,7 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.linkwright.catalog.json.CatalogueJson;
+import io.linkwright.catalog.store.WriteCounts;
 import io.linkwright.contracts.EventTypes;
 import io.linkwright.kit.event.EventContext;
 import io.linkwright.kit.event.Outbox;
@@ -46,6 +47,20 @@ public class ProductStore {
             }
         }
         return changed;
+    }
+
+    /** Brings these products up to date and leaves all others as they are. Call within a transaction. */
+    WriteCounts write(Collection<Product> wanted) {
+        int created = 0;
+        int changed = 0;
+        for (Product product : wanted) {
+            ProductEntity stored = products.findById(product.partNumber());
+            if (put(product, stored)) {
+                created += stored == null ? 1 : 0;
+                changed += stored == null ? 0 : 1;
+            }
+        }
+        return new WriteCounts(created, changed, wanted.size() - created - changed);
     }
 
     private boolean put(Product product, ProductEntity stored) {

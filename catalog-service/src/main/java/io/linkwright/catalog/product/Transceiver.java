@@ -12,6 +12,7 @@ import io.linkwright.optics.budget.FibreGrade;
 /**
  * A pluggable optical module.
  *
+ * @param successor null when there is none
  * @param topStyle null where the form factor has only one
  * @param host electrical lanes to the host
  * @param applications how it can be run, the native way first; at most one for each rate
@@ -21,13 +22,18 @@ import io.linkwright.optics.budget.FibreGrade;
  * @param typicalPowerW null when unknown
  * @param maxPowerW null when unknown; where a document gives a range, its upper end
  * @param lowPowerW null when unknown
+ * @param retiming null when unknown
+ * @param passLatencyNs one direction through the module; null when unknown
  * @param ports classes of ports that take it
  */
 public record Transceiver(String partNumber, List<String> aliases, String vendor, String description, Lifecycle lifecycle,
+        String successor,
         Figure<FormFactor> formFactor, Figure<TopStyle> topStyle, Figure<HostLanes> host,
         Figure<List<Application>> applications, Figure<Face> connector, Map<FibreGrade, Figure<Double>> reachM,
         Figure<String> wavelengthNm, Figure<Double> typicalPowerW, Figure<Double> maxPowerW, Figure<Double> lowPowerW,
-        Figure<Double> caseTempMinC, Figure<Double> caseTempMaxC, Figure<Set<Protocol>> protocols, Figure<Set<String>> ports,
+        Figure<Retiming> retiming,
+        Figure<LatencySpread> passLatencyNs, Figure<Double> caseTempMinC, Figure<Double> caseTempMaxC,
+        Figure<Set<Protocol>> protocols, Figure<Set<String>> ports,
         List<Note> notes) implements Product {
 
     public Transceiver {
@@ -45,9 +51,17 @@ public record Transceiver(String partNumber, List<String> aliases, String vendor
 
     @Override
     public Product ended() {
-        return new Transceiver(partNumber, aliases, vendor, description, Lifecycle.END_OF_LIFE, formFactor, topStyle, host,
-                applications, connector, reachM, wavelengthNm, typicalPowerW, maxPowerW, lowPowerW, caseTempMinC, caseTempMaxC,
+        return new Transceiver(partNumber, aliases, vendor, description, Lifecycle.END_OF_LIFE, successor, formFactor, topStyle,
+                host,
+                applications, connector, reachM, wavelengthNm, typicalPowerW, maxPowerW, lowPowerW, retiming, passLatencyNs,
+                caseTempMinC, caseTempMaxC,
                 protocols, ports, notes);
+    }
+
+    /** From the case temperatures; null when one is unknown or no grade has just these. */
+    public TemperatureGrade temperatureGrade() {
+        return caseTempMinC == null || caseTempMaxC == null ? null
+                : TemperatureGrade.of(caseTempMinC.value(), caseTempMaxC.value());
     }
 
     /** The way it runs when nobody asks for a breakout. */

@@ -22,7 +22,7 @@ record FibreFamily(String kind, String family, String vendor, String description
 
     private FibreCable cable(int length) {
         String partNumber = String.format(Locale.ROOT, "%s-N%03d", family, length);
-        return new FibreCable(partNumber, List.of(), vendor, description + ", " + length + " m", lifecycle, family, grade,
+        return new FibreCable(partNumber, List.of(), vendor, description + ", " + length + " m", lifecycle, null, family, grade,
                 trunkConnector, branchConnector, branches, polarity,
                 new Figure<>((double) length, lengthsM.source(), lengthsM.confidence()), notes);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import io.linkwright.catalog.platform.Platform;
 import io.linkwright.catalog.product.Pmd;
 import io.linkwright.catalog.product.Product;
+import io.linkwright.catalog.product.ProductContext;
 
 /**
  * Everything the reference files say.
@@ -22,5 +23,10 @@ public record ReferenceData(List<Product> products, List<Platform> platforms, Li
         pmds = List.copyOf(pmds);
         sources = Map.copyOf(sources);
         portClasses = Map.copyOf(portClasses);
+    }
+
+    /** What products are checked against. */
+    public ProductContext productContext() {
+        return ProductContext.of(pmds, portClasses.keySet(), sources.keySet());
     }
 }

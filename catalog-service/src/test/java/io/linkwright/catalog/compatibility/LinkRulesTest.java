@@ -171,7 +171,8 @@ class LinkRulesTest {
     @Test
     void aCableOfTheWrongPolishIsRefused() {
         FibreCable angled = stock("MFP7E30-N080");
-        FibreCable square = new FibreCable("SQUARE-N080", List.of(), "x", "x", angled.lifecycle(), "SQUARE", angled.grade(),
+        FibreCable square = new FibreCable("SQUARE-N080", List.of(), "x", "x", angled.lifecycle(), null, "SQUARE",
+                angled.grade(),
                 face("MPO-12/UPC"), face("MPO-12/UPC"), angled.branches(), angled.polarity(), angled.lengthM(), List.of());
 
         OpticalLink link = OpticalLink.join(TWIN_DR4, TWIN_DR4, RuleFixture.run(80), new CableStock(List.of(square)));
@@ -190,7 +191,7 @@ class LinkRulesTest {
     @Test
     void aStraightThroughCableLightsTheWrongFibres() {
         FibreCable typeB = stock("MFP7E30-N080");
-        FibreCable typeA = new FibreCable("TYPE-A-N080", List.of(), "x", "x", typeB.lifecycle(), "TYPE-A", typeB.grade(),
+        FibreCable typeA = new FibreCable("TYPE-A-N080", List.of(), "x", "x", typeB.lifecycle(), null, "TYPE-A", typeB.grade(),
                 typeB.trunkConnector(), typeB.branchConnector(), typeB.branches(),
                 new Figure<>(Polarity.A, "s", Confidence.SOURCED), typeB.lengthM(), List.of());
 

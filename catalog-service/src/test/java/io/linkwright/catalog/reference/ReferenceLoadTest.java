@@ -105,9 +105,10 @@ class ReferenceLoadTest extends CatalogTest {
     private static Product renamed(Product product) {
         var module = (Transceiver) product;
         return new Transceiver("CLAIMANT-1", List.of(product.partNumber()), module.vendor(),
-                module.description(), module.lifecycle(), module.formFactor(), module.topStyle(), module.host(),
+                module.description(), module.lifecycle(), null, module.formFactor(), module.topStyle(), module.host(),
                 module.applications(), module.connector(), module.reachM(), module.wavelengthNm(), module.typicalPowerW(),
-                module.maxPowerW(), module.lowPowerW(), module.caseTempMinC(), module.caseTempMaxC(), module.protocols(),
+                module.maxPowerW(), module.lowPowerW(), module.retiming(), module.passLatencyNs(), module.caseTempMinC(),
+                module.caseTempMaxC(), module.protocols(),
                 module.ports(), module.notes());
     }
 }
