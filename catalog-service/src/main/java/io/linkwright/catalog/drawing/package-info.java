@@ -1,0 +1,2 @@
+/** Drawings that the service answers with. */
+package io.linkwright.catalog.drawing;
