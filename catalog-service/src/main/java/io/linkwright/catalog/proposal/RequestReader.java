@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.linkwright.catalog.design.Designer;
-import io.linkwright.catalog.design.InputFault;
 import io.linkwright.contracts.Money;
 import io.linkwright.contracts.consultation.ClusterRequest;
 import io.linkwright.contracts.consultation.ClusterRequest.ComputeFabric;
@@ -26,19 +25,23 @@ import io.linkwright.contracts.consultation.ClusterRequest.SwitchPlacement;
 import io.linkwright.contracts.consultation.ClusterRequest.Topology;
 import io.linkwright.contracts.consultation.ClusterRequest.UnitPrice;
 import io.linkwright.contracts.consultation.ClusterRequest.Workload;
+import io.linkwright.kit.json.JsonFields;
+import io.linkwright.kit.problem.Fault;
+import io.linkwright.kit.problem.Problems;
 
 /** From a JSON body to a request that makes sense. Wrong types, unknown fields and senseless values are told all together. */
 final class RequestReader {
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 with all faults */
     static ClusterRequest read(JsonNode body, Designer designer) {
-        List<InputFault> faults = new ArrayList<>();
-        ClusterRequest request = request(new JsonFields(body, "", faults));
+        List<Fault> faults = new ArrayList<>();
+        ClusterRequest request = request(JsonFields.of(body, faults));
         // A value that could not be read is missing or zero here; that is not a second fault.
-        Set<String> unreadable = faults.stream().map(InputFault::pointer).collect(Collectors.toSet());
-        designer.faults(request).stream().filter(fault -> !unreadable.contains(fault.pointer())).forEach(faults::add);
+        Set<String> unreadable = faults.stream().map(Fault::pointer).collect(Collectors.toSet());
+        designer.faults(request).stream().filter(fault -> !unreadable.contains(fault.pointer()))
+                .forEach(fault -> faults.add(new Fault(fault.pointer(), fault.code(), fault.message())));
         if (!faults.isEmpty()) {
-            throw DesignProblems.invalid(faults);
+            throw Problems.invalidRequest(faults);
         }
         return request;
     }
