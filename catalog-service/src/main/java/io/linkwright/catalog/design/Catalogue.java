@@ -38,6 +38,7 @@ public final class Catalogue {
             Map<String, String> sources) {
         this.sources = Map.copyOf(sources);
         pmds.forEach(pmd -> put(this.pmds, pmd.name(), pmd));
+        pmds.forEach(pmd -> pmd.aliases().forEach(alias -> this.pmds.putIfAbsent(key(alias), pmd)));
         platforms.forEach(platform -> named(this.platforms, platform.name(), platform.aliases(), platform));
         List<FibreCable> cables = new ArrayList<>();
         for (Product product : products) {

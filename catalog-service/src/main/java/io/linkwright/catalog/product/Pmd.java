@@ -13,20 +13,29 @@ import io.linkwright.optics.budget.FibreGrade;
 /**
  * An optical interface: the class of light two modules must share to form a link.
  *
+ * @param aliases what else it is called. One that is the name of another interface is another table for the same light, such as
+ *        400G-FR4 of the agreement and 400GBASE-FR4 of the standard.
  * @param laneGbps rate of one optical lane
  * @param clause clause of IEEE 802.3; null when it has none
  * @param channelLossDb highest insertion loss of the channel by fibre grade; empty when no figure is at hand
  * @param interoperates other interfaces it links to
  */
-public record Pmd(String name, int rateGbps, int opticalLanes, int laneGbps, Modulation modulation, FibreKind fibre,
+public record Pmd(String name, List<String> aliases, int rateGbps, int opticalLanes, int laneGbps, Modulation modulation,
+        FibreKind fibre,
         Figure<String> clause, Map<FibreGrade, Figure<Double>> channelLossDb, List<Interop> interoperates) {
 
     public Pmd {
         requireNonNull(name, "name");
         requireNonNull(modulation, "modulation");
         requireNonNull(fibre, "fibre");
+        aliases = aliases == null ? List.of() : List.copyOf(aliases);
         channelLossDb = Map.copyOf(channelLossDb);
         interoperates = List.copyOf(interoperates);
+    }
+
+    /** Whether a buyer who writes that name means this interface. */
+    public boolean goesBy(String asked) {
+        return name.equalsIgnoreCase(asked) || aliases.stream().anyMatch(asked::equalsIgnoreCase);
     }
 
     public enum Modulation {
