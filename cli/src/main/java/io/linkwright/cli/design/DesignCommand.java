@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.linkwright.cli.design.DesignReport.Detail;
+import io.linkwright.cli.http.ApiClient;
 import io.linkwright.cli.http.ApiOptions;
 import io.linkwright.cli.http.Json;
 import io.linkwright.cli.http.RequestFile;
@@ -37,14 +38,22 @@ public final class DesignCommand implements Callable<Integer> {
     @Option(names = "--reasons", description = "Print every rule that was applied, and every combination that was not chosen.")
     private boolean reasons;
 
+    @Option(names = "--output", paramLabel = "DIRECTORY", description = "Also write the cable schedule and the port map (CSV), the fabric for Graphviz and for UFM's cable validation (DOT), and a drawing (SVG).")
+    private Path output;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        JsonNode answer = api.client().post("/api/designs/preview", RequestFile.read(file)).body();
+        byte[] request = RequestFile.read(file);
+        ApiClient client = api.client();
+        JsonNode answer = client.post("/api/designs/preview", request).body();
         if (json) {
             out.println(Json.pretty(answer));
         } else {
             DesignReport.of(Json.as(Design.class, answer), reasons ? Detail.FULL : Detail.BRIEF).forEach(out::println);
+        }
+        if (output != null) {
+            DesignFiles.write(client, request, output).forEach(written -> out.println("Written: " + written));
         }
         return 0;
     }

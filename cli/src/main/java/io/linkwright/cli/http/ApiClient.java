@@ -1,6 +1,9 @@
 package io.linkwright.cli.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,6 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.stream.Stream;
 
@@ -21,6 +27,8 @@ import io.linkwright.cli.CliFailure;
 public final class ApiClient {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    /** A cable schedule of a large fabric takes its time. */
+    private static final Duration DOWNLOAD_TIMEOUT = Duration.ofMinutes(10);
     private static final int FIRST_ERROR = 400;
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -50,6 +58,27 @@ public final class ApiClient {
     /** Posts what creates nothing. */
     public ApiAnswer post(String path, byte[] body) {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(body)).build());
+    }
+
+    /**
+     * Writes what is answered to a file, however long it is.
+     *
+     * @param body of a POST; null for a GET
+     * @throws ApiProblem when the API answers with a problem document; the file is then left as it was
+     */
+    public void download(String path, byte[] body, Path target) {
+        HttpRequest.Builder asked = request(path).setHeader("Accept", "*/*").timeout(DOWNLOAD_TIMEOUT);
+        HttpRequest request = body == null ? asked.GET().build()
+                : asked.header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(body)).build();
+        HttpResponse<InputStream> response = exchange(request, BodyHandlers.ofInputStream());
+        try (InputStream in = response.body()) {
+            if (response.statusCode() >= FIRST_ERROR) {
+                throw ApiProblem.of(describe(request), response.statusCode(), json(new String(in.readAllBytes(), UTF_8)));
+            }
+            Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new CliFailure("Cannot write " + target + ": " + e, e);
+        }
     }
 
     /** @param etag of the state that the caller has seen */

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 public final class PublicPaths {
 
     private static final Map<String, List<String>> BY_SERVICE = Map.of(
-            "catalog", List.of("/api/products", "/api/platforms", "/api/designs"),
+            "catalog", List.of("/api/products", "/api/platforms", "/api/designs", "/api/compatibility", "/api/fibre-paths",
+                    "/api/imports", "/api/exports"),
             "vetting", List.of("/api/lots", "/api/verdicts", "/api/audit-profiles", "/api/supply", "/api/allocations"),
             "quote", List.of("/api/quotes", "/api/price-books"));
 

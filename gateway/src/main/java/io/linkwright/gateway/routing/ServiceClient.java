@@ -17,7 +17,7 @@ class ServiceClient {
 
     private static final int CONNECT_TIMEOUT_MS = 2000;
     /** Ends an exchange in which nothing moves; also bounds how long a service may take to begin its answer. */
-    private static final int IDLE_TIMEOUT_S = 30;
+    private static final int IDLE_TIMEOUT_S = 120;
     private static final int CONNECTIONS_PER_SERVICE = 64;
     private static final int WAITING_PER_SERVICE = 1024;
 

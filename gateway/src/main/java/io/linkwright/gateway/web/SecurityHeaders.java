@@ -14,12 +14,13 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 class SecurityHeaders {
 
-    private static final String PAGES = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    private static final String PAGES = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String API_DOCUMENTATION = "default-src 'none'; script-src 'self' 'unsafe-inline'; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; font-src 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
-    private static final String DATA = "default-src 'none'; frame-ancestors 'none'";
+    /** A drawing carries its own styles, and runs nothing. */
+    private static final String DATA = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
     void register(@Observes Filters filters) {
         filters.register(this::add, FilterOrder.SECURITY_HEADERS);
