@@ -1,7 +1,5 @@
 package io.linkwright.gateway.consultation;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 
-import io.linkwright.kit.paging.Cursor;
+import io.linkwright.kit.paging.ListOrder;
 import io.linkwright.kit.paging.Page;
-import io.linkwright.kit.problem.Fault;
+import io.linkwright.kit.paging.TimeAndId;
 import io.linkwright.kit.problem.Problems;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -61,11 +59,11 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 if the cursor is none of this list
      */
     Page<Consultation> page(String cursor, int limit) {
-        List<Consultation> rows = newest(cursor == null ? null : Position.decoded(cursor), limit + 1);
-        return Page.of(rows, limit, last -> Cursor.of(last.requestedAt.toString(), last.id.toString()));
+        List<Consultation> rows = newest(ListOrder.BY_TIME.after(cursor), limit + 1);
+        return Page.of(rows, limit, last -> new TimeAndId(last.requestedAt, last.id).cursor());
     }
 
-    private List<Consultation> newest(Position after, int limit) {
+    private List<Consultation> newest(TimeAndId after, int limit) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> parameters = new HashMap<>();
         visibility.organisation().ifPresent(organisation -> {
@@ -74,24 +72,11 @@ class ConsultationRepository implements PanacheRepositoryBase<Consultation, UUID
         });
         if (after != null) {
             conditions.add("(requestedAt < :at or requestedAt = :at and id < :id)");
-            parameters.put("at", after.requestedAt());
+            parameters.put("at", after.time());
             parameters.put("id", after.id());
         }
         PanacheQuery<Consultation> query = find(String.join(" and ", conditions), NEWEST_FIRST, parameters);
         return query.range(0, limit - 1).list();
-    }
-
-    private record Position(Instant requestedAt, UUID id) {
-
-        static Position decoded(String cursor) {
-            List<String> keys = Cursor.decoded(cursor, 2).keys();
-            try {
-                return new Position(Instant.parse(keys.get(0)), UUID.fromString(keys.get(1)));
-            } catch (DateTimeParseException | IllegalArgumentException foreign) {
-                throw Problems.invalidRequest(
-                        List.of(new Fault("/cursor", "cursor", "The cursor is none that this list gave out.")));
-            }
-        }
     }
 
     void append(TimelineEntry entry) {

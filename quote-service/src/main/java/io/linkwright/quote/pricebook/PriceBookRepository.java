@@ -7,7 +7,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.linkwright.quote.json.ListQuery;
+import io.linkwright.kit.paging.PageRequest;
+import io.linkwright.kit.paging.TimeAndId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
@@ -43,11 +44,11 @@ class PriceBookRepository implements PanacheRepositoryBase<PriceBookVersion, UUI
     }
 
     /** Newest first, one more than asked for. */
-    List<PriceBookVersion> newest(ListQuery query) {
+    List<PriceBookVersion> newest(PageRequest<TimeAndId> query) {
         String order = " order by publishedAt desc, id desc";
-        return (query.after().isEmpty() ? find("from PriceBookVersion" + order)
+        return (query.after() == null ? find("from PriceBookVersion" + order)
                 : find("from PriceBookVersion where publishedAt < ?1 or publishedAt = ?1 and id < ?2" + order,
-                        query.afterTime(), query.afterId()))
+                        query.after().time(), query.after().id()))
                 .range(0, query.limit()).list();
     }
 }

@@ -26,6 +26,8 @@ import io.linkwright.kit.idempotency.Idempotency;
 import io.linkwright.kit.identity.Caller;
 import io.linkwright.kit.identity.Roles;
 import io.linkwright.kit.paging.Page;
+import io.linkwright.kit.paging.PageRequest;
+import io.linkwright.kit.paging.TimeAndId;
 import io.linkwright.kit.problem.Problems;
 import io.linkwright.quote.json.ListQuery;
 import io.linkwright.quote.pricebook.PriceBookVersion.Origin;
@@ -51,9 +53,9 @@ class PriceBookResource {
     @RolesAllowed({ Roles.SALES_ENGINEER, Roles.SALES_MANAGER })
     @Operation(summary = "All published versions, newest first")
     public Page<PriceBookSummary> list(@QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
-        ListQuery query = ListQuery.read(limit, cursor);
+        PageRequest<TimeAndId> query = ListQuery.read(limit, cursor);
         return Page.of(repository.newest(query), query.limit(),
-                version -> ListQuery.cursor(version.publishedAt(), version.id())).map(PriceBookVersion::summary);
+                version -> new TimeAndId(version.publishedAt(), version.id()).cursor()).map(PriceBookVersion::summary);
     }
 
     @GET

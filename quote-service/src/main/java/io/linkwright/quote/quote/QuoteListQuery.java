@@ -7,12 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import io.linkwright.kit.paging.PageRequest;
+import io.linkwright.kit.paging.TimeAndId;
 import io.linkwright.kit.problem.Fault;
 import io.linkwright.kit.problem.Problems;
 import io.linkwright.quote.json.ListQuery;
 
 /** Which quotes a list shows. */
-record QuoteListQuery(Optional<String> consultationId, Optional<QuoteState> state, ListQuery page) {
+record QuoteListQuery(Optional<String> consultationId, Optional<QuoteState> state, PageRequest<TimeAndId> page) {
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 with all faults */
     static QuoteListQuery read(String consultationId, String state, String limit, String cursor) {

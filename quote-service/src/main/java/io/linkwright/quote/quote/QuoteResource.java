@@ -25,7 +25,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import io.linkwright.kit.identity.Roles;
 import io.linkwright.kit.paging.Page;
-import io.linkwright.quote.json.ListQuery;
+import io.linkwright.kit.paging.TimeAndId;
 
 @Path("/api/quotes")
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,7 +51,8 @@ class QuoteResource {
     public Page<QuoteSummary> list(@QueryParam("consultationId") String consultationId, @QueryParam("state") String state,
             @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
         QuoteListQuery query = QuoteListQuery.read(consultationId, state, limit, cursor);
-        return Page.of(visible.newest(query), query.page().limit(), quote -> ListQuery.cursor(quote.draftedAt(), quote.id()))
+        return Page
+                .of(visible.newest(query), query.page().limit(), quote -> new TimeAndId(quote.draftedAt(), quote.id()).cursor())
                 .map(views::summary);
     }
 

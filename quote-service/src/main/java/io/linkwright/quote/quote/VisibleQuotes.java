@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import io.linkwright.kit.identity.Caller;
+import io.linkwright.kit.paging.TimeAndId;
 import io.linkwright.kit.problem.Problems;
 import io.linkwright.quote.json.ListQuery;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
@@ -45,12 +46,12 @@ class VisibleQuotes {
         query.consultationId()
                 .ifPresent(consultation -> where.and("consultationId = :consultation", "consultation", consultation));
         query.state().ifPresent(state -> where.and("state = :state", "state", state));
-        ListQuery page = query.page();
-        if (page.after().isPresent()) {
-            where.and("(draftedAt < :time or draftedAt = :time and id < :id)", "time", page.afterTime()).with("id",
-                    page.afterId());
+        TimeAndId after = query.page().after();
+        if (after != null) {
+            where.and("(draftedAt < :time or draftedAt = :time and id < :id)", "time", after.time()).with("id",
+                    after.id());
         }
-        return where.find(" order by draftedAt desc, id desc").range(0, page.limit()).list();
+        return where.find(" order by draftedAt desc, id desc").range(0, query.page().limit()).list();
     }
 
     /** Sends to the database what was changed of the quotes so far, so that the rest of the transaction comes after it. */

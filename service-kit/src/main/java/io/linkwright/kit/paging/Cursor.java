@@ -11,6 +11,8 @@ import io.linkwright.kit.problem.Problems;
 /** Where a list goes on: the sort key of the last row seen, opaque to the client. */
 public record Cursor(List<String> keys) {
 
+    static final Fault FOREIGN = new Fault("/cursor", "cursor", "The cursor is none that this list gave out.");
+
     private static final char SEPARATOR = '\u001f';
 
     public Cursor {
@@ -40,6 +42,6 @@ public record Cursor(List<String> keys) {
         } catch (IllegalArgumentException notBase64) {
             // answered below like any other text that is no cursor
         }
-        throw Problems.invalidRequest(List.of(new Fault("/cursor", "cursor", "The cursor is none that this list gave out.")));
+        throw Problems.invalidRequest(List.of(FOREIGN));
     }
 }

@@ -1,6 +1,5 @@
 package io.linkwright.vetting.lot;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import io.linkwright.kit.paging.Cursor;
-import io.linkwright.kit.problem.Fault;
+import io.linkwright.kit.paging.ListOrder;
+import io.linkwright.kit.paging.TimeAndId;
 import io.linkwright.kit.problem.Problems;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -53,21 +53,16 @@ public class Lots implements PanacheRepositoryBase<Lot, UUID> {
             query.append(" and partNumber = :partNumber");
             parameters.put("partNumber", partNumber);
         }
-        if (cursor != null) {
-            List<String> keys = Cursor.decoded(cursor, 2).keys();
+        TimeAndId after = ListOrder.BY_TIME.after(cursor);
+        if (after != null) {
             query.append(" and (receivedAt < :at or receivedAt = :at and id < :id)");
-            try {
-                parameters.put("at", Instant.parse(keys.get(0)));
-                parameters.put("id", UUID.fromString(keys.get(1)));
-            } catch (RuntimeException forged) {
-                throw Problems.invalidRequest(
-                        List.of(new Fault("/cursor", "cursor", "The cursor is none that this list gave out.")));
-            }
+            parameters.put("at", after.time());
+            parameters.put("id", after.id());
         }
         return find(query + " order by receivedAt desc, id desc", parameters).page(0, limit + 1).list();
     }
 
     static Cursor cursor(Lot lot) {
-        return Cursor.of(lot.receivedAt().toString(), lot.id().toString());
+        return new TimeAndId(lot.receivedAt(), lot.id()).cursor();
     }
 }

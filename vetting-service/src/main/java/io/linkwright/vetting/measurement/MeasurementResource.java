@@ -1,6 +1,5 @@
 package io.linkwright.vetting.measurement;
 
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -35,9 +34,8 @@ import io.linkwright.kit.idempotency.Idempotency;
 import io.linkwright.kit.identity.Caller;
 import io.linkwright.kit.identity.Roles;
 import io.linkwright.kit.paging.Cursor;
+import io.linkwright.kit.paging.ListOrder;
 import io.linkwright.kit.paging.Page;
-import io.linkwright.kit.problem.Fault;
-import io.linkwright.kit.problem.Problems;
 import io.linkwright.vetting.lot.Lots;
 import io.quarkus.security.Authenticated;
 
@@ -90,14 +88,7 @@ public class MeasurementResource {
     }
 
     private static long after(String cursor) {
-        if (cursor == null) {
-            return 0;
-        }
-        try {
-            return Long.parseLong(Cursor.decoded(cursor, 1).keys().get(0));
-        } catch (NumberFormatException forged) {
-            throw Problems.invalidRequest(
-                    List.of(new Fault("/cursor", "cursor", "The cursor is none that this list gave out.")));
-        }
+        Long known = ListOrder.BY_NUMBER.after(cursor);
+        return known == null ? 0 : known;
     }
 }

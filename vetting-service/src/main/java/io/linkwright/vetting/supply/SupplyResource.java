@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import io.linkwright.contracts.vetting.SupplyChanged.LotSupply;
 import io.linkwright.kit.identity.Roles;
 import io.linkwright.kit.paging.Cursor;
+import io.linkwright.kit.paging.ListOrder;
 import io.linkwright.kit.paging.Page;
 
 /** How many vetted units of which part can be had. For staff: a customer could tell from it what others order. */
@@ -51,7 +52,8 @@ public class SupplyResource {
         if (partNumber != null) {
             return new Page<>(supply.part(partNumber).map(this::view).map(List::of).orElse(List.of()), null);
         }
-        String after = cursor == null ? "" : Cursor.decoded(cursor, 1).keys().get(0);
+        String known = ListOrder.BY_NAME.after(cursor);
+        String after = known == null ? "" : known;
         return Page.of(supply.parts(after, limit + 1), limit, part -> Cursor.of(part.partNumber())).map(this::view);
     }
 

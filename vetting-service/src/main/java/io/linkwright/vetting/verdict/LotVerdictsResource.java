@@ -1,6 +1,5 @@
 package io.linkwright.vetting.verdict;
 
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -31,9 +30,8 @@ import io.linkwright.kit.idempotency.Idempotency;
 import io.linkwright.kit.identity.Caller;
 import io.linkwright.kit.identity.Roles;
 import io.linkwright.kit.paging.Cursor;
+import io.linkwright.kit.paging.ListOrder;
 import io.linkwright.kit.paging.Page;
-import io.linkwright.kit.problem.Fault;
-import io.linkwright.kit.problem.Problems;
 import io.linkwright.vetting.lot.Lots;
 import io.quarkus.security.Authenticated;
 
@@ -77,19 +75,7 @@ public class LotVerdictsResource {
     public Page<VerdictSummary> list(@PathParam("lot") UUID lot, @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
         lots.required(lot);
-        return Page.of(verdicts.ofLot(lot, before(cursor), limit + 1), limit,
+        return Page.of(verdicts.ofLot(lot, ListOrder.BY_NUMBER.after(cursor), limit + 1), limit,
                 verdict -> Cursor.of(String.valueOf(verdict.number()))).map(IssuedVerdict::summary);
-    }
-
-    private static Long before(String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            return Long.valueOf(Cursor.decoded(cursor, 1).keys().get(0));
-        } catch (NumberFormatException forged) {
-            throw Problems
-                    .invalidRequest(List.of(new Fault("/cursor", "cursor", "The cursor is none that this list gave out.")));
-        }
     }
 }
