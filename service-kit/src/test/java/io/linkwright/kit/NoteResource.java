@@ -1,5 +1,8 @@
 package io.linkwright.kit;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -13,11 +16,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.linkwright.contracts.EventTypes;
@@ -60,6 +65,14 @@ public class NoteResource {
     @RolesAllowed("customer")
     public Response create(@Valid Note note, @HeaderParam(Idempotency.HEADER) String key) {
         return idempotency.once(key, "POST /api/notes", note, () -> store(note));
+    }
+
+    /** Answers how many bytes came. */
+    @POST
+    @Path("long")
+    @Consumes(MediaType.TEXT_PLAIN)
+    public long read(InputStream text) throws IOException {
+        return text.transferTo(OutputStream.nullOutputStream());
     }
 
     @GET

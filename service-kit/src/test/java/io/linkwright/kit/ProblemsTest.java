@@ -100,6 +100,23 @@ class ProblemsTest extends KitTest {
         assertThat(count("select count(*) from note where text like ?", "yyy%")).isZero();
     }
 
+    @Test
+    void a_path_may_have_a_limit_of_its_own() throws Exception {
+        assertThat(stream(30_000)).isEqualTo("200 30000");
+        assertThat(stream(50_000)).startsWith("413").contains("\"code\":\"body-too-large\"");
+        given().auth().oauth2(Tokens.customer("ada", "northlake-ai")).contentType("text/plain").body("x".repeat(50_000))
+                .post("/api/notes/long").then().statusCode(413);
+    }
+
+    private static String stream(int bytes) throws Exception {
+        HttpRequest chunked = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/notes/long"))
+                .header("Authorization", "Bearer " + Tokens.customer("ada", "northlake-ai"))
+                .header("Content-Type", "text/plain").version(HttpClient.Version.HTTP_1_1)
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[bytes]))).build();
+        HttpResponse<String> response = HttpClient.newHttpClient().send(chunked, BodyHandlers.ofString());
+        return response.statusCode() + " " + response.body();
+    }
+
     private static RequestSpecification ada() {
         return given().auth().oauth2(Tokens.customer("ada", "northlake-ai")).contentType("application/json");
     }

@@ -3,10 +3,8 @@ package io.linkwright.kit.problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
@@ -20,10 +18,10 @@ class BodyLimit {
     private static final Logger LOG = Logger.getLogger(BodyLimit.class);
     private static final int BEFORE_AUTHENTICATION = 1000;
 
-    private final long limitBytes;
+    private final BodyLimits limits;
 
-    BodyLimit(@ConfigProperty(name = "linkwright.http.max-body-size") MemorySize limit) {
-        this.limitBytes = limit.asLongValue();
+    BodyLimit(BodyLimits limits) {
+        this.limits = limits;
     }
 
     void register(@Observes Filters filters) {
@@ -32,6 +30,7 @@ class BodyLimit {
 
     private void check(RoutingContext context) {
         String announced = context.request().getHeader("Content-Length");
+        long limitBytes = BodyLimits.bytes(limits, context.request().path());
         if (announced == null || announced.length() < 19 && Long.parseLong(announced) <= limitBytes) {
             context.next();
             return;

@@ -4,36 +4,40 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
-
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
-import io.quarkus.runtime.configuration.MemorySize;
 
 /** Stops reading a body of unannounced length at the limit. */
 @Provider
 class CountedBody implements ReaderInterceptor {
 
-    private final long limitBytes;
+    /** Interceptors are made before run-time configuration is there. */
+    private final Instance<BodyLimits> limits;
+    private final UriInfo uri;
 
-    CountedBody(@ConfigProperty(name = "linkwright.http.max-body-size") MemorySize limit) {
-        this.limitBytes = limit.asLongValue();
+    CountedBody(Instance<BodyLimits> limits, UriInfo uri) {
+        this.limits = limits;
+        this.uri = uri;
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(new Counting(context.getInputStream()));
+        context.setInputStream(
+                new Counting(context.getInputStream(), BodyLimits.bytes(limits.get(), uri.getRequestUri().getPath())));
         return context.proceed();
     }
 
-    private final class Counting extends FilterInputStream {
+    private static final class Counting extends FilterInputStream {
 
+        private final long limitBytes;
         private long read;
 
-        Counting(InputStream body) {
+        Counting(InputStream body, long limitBytes) {
             super(body);
+            this.limitBytes = limitBytes;
         }
 
         @Override
