@@ -63,7 +63,12 @@ public final class CableStock {
         int connectors = trunk.connectors();
         FibreCable longest = stock.get(stock.size() - 1);
         return new Cabling(shortest(stock, run.distanceM()), longest.lengthM().value(), trunkAtFar,
-                Math.max(1, links / connectors), Math.max(1, connectors / links), faults(trunk, branch, longest));
+                Math.max(1, links / connectors), Math.max(1, connectors / links), faults(trunk, branch, longest),
+                plugs(longest));
+    }
+
+    private static String plugs(FibreCable cable) {
+        return cable.trunkConnector().value() + " to " + cable.branchConnector().value();
     }
 
     private static FibreCable shortest(List<FibreCable> stock, double distanceM) {

@@ -14,11 +14,12 @@ import io.linkwright.optics.connector.MatingFault;
  * @param linksPerTrunk links that one cable carries
  * @param cablesPerLink 1, or more where one link takes several connectors
  * @param faults what is wrong where plug and module meet, at either end
+ * @param plugs its plugs, as people write them
  */
 public record Cabling(FibreCable cable, double longestM, boolean trunkAtFar, int linksPerTrunk, int cablesPerLink,
-        Set<MatingFault> faults) {
+        Set<MatingFault> faults, String plugs) {
 
-    static final Cabling NONE = new Cabling(null, 0, true, 1, 1, Set.of());
+    static final Cabling NONE = new Cabling(null, 0, true, 1, 1, Set.of(), "");
 
     /** Whether any cable in stock has the right plugs, long enough or not. */
     boolean pluggable() {

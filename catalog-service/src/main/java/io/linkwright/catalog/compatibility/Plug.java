@@ -19,20 +19,22 @@ import io.linkwright.contracts.consultation.ClusterRequest.Protocol;
  * @param maxPowerW null when unknown
  * @param links links it carries at the asked speed; 0 when it does not run at that speed
  * @param nativePmd null for a cable assembly
+ * @param successor what replaces it; null when nothing does
  */
 public record Plug(String partNumber, Figure<FormFactor> formFactor, Figure<TopStyle> topStyle, Figure<HostLanes> host,
         Figure<Double> maxPowerW, Figure<Set<Protocol>> protocols, Figure<Set<String>> ports, int links, String nativePmd,
-        Lifecycle lifecycle) {
+        Lifecycle lifecycle, String successor) {
 
     public static Plug of(Transceiver module, int links) {
         return new Plug(module.partNumber(), module.formFactor(), module.topStyle(), module.host(), module.maxPowerW(),
-                module.protocols(), module.ports(), links, module.nativeApplication().pmd(), module.lifecycle());
+                module.protocols(), module.ports(), links, module.nativeApplication().pmd(), module.lifecycle(),
+                module.successor());
     }
 
     public static Plug of(CableAssembly assembly, PlugEnd end, int speedGbps) {
         int total = end.host().value().totalGbps();
         return new Plug(assembly.partNumber(), end.formFactor(), end.topStyle(), end.host(), end.maxPowerW(),
                 assembly.protocols(), end.ports(), total % speedGbps == 0 ? total / speedGbps : 0, null,
-                assembly.lifecycle());
+                assembly.lifecycle(), assembly.successor());
     }
 }

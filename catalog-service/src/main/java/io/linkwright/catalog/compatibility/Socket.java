@@ -11,6 +11,7 @@ import io.linkwright.catalog.platform.Platform;
 import io.linkwright.catalog.platform.PortGroup;
 import io.linkwright.catalog.product.Figure;
 import io.linkwright.catalog.product.HostLanes;
+import io.linkwright.catalog.product.Pmd;
 import io.linkwright.catalog.product.TopStyle;
 import io.linkwright.contracts.consultation.ClusterRequest.Cooling;
 import io.linkwright.contracts.consultation.ClusterRequest.Protocol;
@@ -24,25 +25,57 @@ import io.linkwright.contracts.consultation.ClusterRequest.Protocol;
  * @param maxPowerW null when not published
  * @param classes port classes of all cages
  * @param linksPerCage links each cage has to give at {@code speedGbps}
+ * @param fastestLinkGbps highest speed of one link under {@code protocol}
  * @param nativePmd optical interface the module must have before any breakout; null when any will do
  * @param pointer into the request, to the field that names the platform
+ * @param firmware release that the platform runs; null when unknown
  * @param fromMemory figures of the platform that were recalled and not read
  */
-public record Socket(String role, String platform, Cage cage, List<HostLanes> lanes, Set<TopStyle> topStyles,
+public record Socket(String role, String platform, Platform.Kind kind, String vendor, Cage cage, List<HostLanes> lanes,
+        Set<TopStyle> topStyles,
         Figure<Double> maxPowerW, Set<String> classes, String classesSource, int linksPerCage, int speedGbps,
-        Protocol protocol, String nativePmd, String pointer, List<String> fromMemory) {
+        Figure<Integer> fastestLinkGbps, Protocol protocol, Pmd nativePmd, String pointer, String firmware,
+        List<String> fromMemory) {
 
     public static Socket of(Platform platform, Demand demand) {
-        PortGroup first = platform.ports().get(0);
+        return of(platform, platform.ports(), demand);
+    }
+
+    /** @param ports those cages of the platform that count; at least one group */
+    static Socket of(Platform platform, List<PortGroup> ports, Demand demand) {
+        PortGroup first = ports.get(0);
         Set<String> classes = new HashSet<>(first.classes().value());
-        platform.ports().forEach(port -> classes.retainAll(port.classes().value()));
+        ports.forEach(port -> classes.retainAll(port.classes().value()));
         Figure<Set<TopStyle>> tops = demand.cooling == Cooling.LIQUID ? first.topStylesLiquid() : first.topStylesAir();
-        Figure<Double> power = platform.ports().stream().map(PortGroup::maxPowerW).filter(limit -> limit != null)
+        Figure<Double> power = ports.stream().map(PortGroup::maxPowerW).filter(limit -> limit != null)
                 .min(Comparator.comparing(Figure::value)).orElse(null);
-        return new Socket(demand.role, platform.name(), first.cage().value(), first.lanes().value(),
+        return new Socket(demand.role, platform.name(), platform.kind(), platform.vendor(), first.cage().value(),
+                first.lanes().value(),
                 tops == null ? null : tops.value(), power, Set.copyOf(classes), first.classes().source(), demand.linksPerCage,
-                demand.speedGbps, demand.protocol, demand.nativePmd, demand.pointer,
+                demand.speedGbps, first.fastestLinkGbps(demand.protocol), demand.protocol, demand.nativePmd, demand.pointer,
+                null,
                 recalled(first, demand.protocol, tops, power));
+    }
+
+    /** The same end, where the release of its firmware is known. */
+    Socket running(String release) {
+        return new Socket(role, platform, kind, vendor, cage, lanes, topStyles, maxPowerW, classes, classesSource, linksPerCage,
+                speedGbps, fastestLinkGbps, protocol, nativePmd, pointer, release, fromMemory);
+    }
+
+    /** Whether the maker of the part lists it for one of the classes of these ports. */
+    boolean accepts(Plug plug) {
+        for (String name : plug.ports().value()) {
+            if (classes.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it may run that release, for all that is known. */
+    boolean mayRun(String release) {
+        return firmware == null || release == null || firmware.equals(release);
     }
 
     private static List<String> recalled(PortGroup port, Protocol protocol, Figure<?> tops, Figure<?> power) {
@@ -64,7 +97,7 @@ public record Socket(String role, String platform, Cage cage, List<HostLanes> la
     }
 
     /** What a tier asks of one end; see {@link Socket} for the fields. */
-    public record Demand(String role, int linksPerCage, int speedGbps, Protocol protocol, Cooling cooling, String nativePmd,
+    public record Demand(String role, int linksPerCage, int speedGbps, Protocol protocol, Cooling cooling, Pmd nativePmd,
             String pointer) {
     }
 }

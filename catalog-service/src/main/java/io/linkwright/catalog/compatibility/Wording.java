@@ -1,6 +1,7 @@
 package io.linkwright.catalog.compatibility;
 
 import io.linkwright.catalog.product.Figure;
+import io.linkwright.catalog.product.Pmd;
 
 /** Figures in sentences. */
 public final class Wording {
@@ -18,6 +19,17 @@ public final class Wording {
             return digits;
         }
         return count(value / 1000) + "," + digits.substring(digits.length() - 3);
+    }
+
+    /** With two decimals: {@code 1.25}. */
+    static String decibels(double value) {
+        long hundredths = Math.round(value * 100);
+        long rest = Math.abs(hundredths % 100);
+        return hundredths / 100 + (rest < 10 ? ".0" : ".") + rest;
+    }
+
+    static String kind(Pmd pmd) {
+        return pmd.fibre() == Pmd.FibreKind.MULTIMODE ? "multimode" : "single-mode";
     }
 
     /** Empty, or the remark that a figure was recalled and not read. */

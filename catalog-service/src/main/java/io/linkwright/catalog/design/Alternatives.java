@@ -81,7 +81,7 @@ final class Alternatives {
     }
 
     private String why(Candidate candidate) {
-        if (candidate.verdict() != winner.verdict() || candidate.doubts() != winner.doubts()) {
+        if (candidate.doubts() != winner.doubts()) {
             return "Works, but leaves more to be looked at.";
         }
         if (candidate.powerPerLinkW() != winner.powerPerLinkW()) {

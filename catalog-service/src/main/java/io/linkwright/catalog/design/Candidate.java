@@ -3,6 +3,7 @@ package io.linkwright.catalog.design;
 import java.util.Comparator;
 import java.util.List;
 
+import io.linkwright.catalog.compatibility.LinkRules;
 import io.linkwright.catalog.compatibility.OpticalLink;
 import io.linkwright.catalog.product.CableAssembly;
 import io.linkwright.contracts.Reason;
@@ -38,8 +39,8 @@ record Candidate(Joint joint, String nearPart, String farPart, List<Reason> reas
      * from memory; then the lowest power per link; then the shortest reach, because it suffices and more of it is paid for,
      * of the link and then of its ends; then the part numbers, so that the same request always gives the same design.
      */
-    static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::verdict)
-            .thenComparingLong(Candidate::doubts).thenComparingDouble(Candidate::powerPerLinkW)
+    static final Comparator<Candidate> ORDER = Comparator
+            .comparingLong(Candidate::doubts).thenComparingDouble(Candidate::powerPerLinkW)
             .thenComparingDouble(Candidate::reachM).thenComparingDouble(Candidate::paidReachM)
             .thenComparing(Candidate::nearPart).thenComparing(Candidate::farPart);
 
@@ -55,9 +56,10 @@ record Candidate(Joint joint, String nearPart, String farPart, List<Reason> reas
         return verdict() == Severity.BLOCK;
     }
 
-    /** How many points somebody has to look at. */
+    /** How many points somebody has to look at, without those that every link shares and that so favour none. */
     long doubts() {
-        return reasons.stream().filter(reason -> reason.severity() == Severity.REVIEW).count();
+        return reasons.stream().filter(reason -> reason.severity() == Severity.REVIEW)
+                .filter(reason -> !LinkRules.SHARED_DOUBTS.contains(reason.code())).count();
     }
 
     List<Reason> blocks() {

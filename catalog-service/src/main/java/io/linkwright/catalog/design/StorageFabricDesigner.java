@@ -9,6 +9,7 @@ import io.linkwright.catalog.compatibility.Wording;
 import io.linkwright.catalog.platform.Platform;
 import io.linkwright.catalog.platform.PortGroup;
 import io.linkwright.catalog.product.Application;
+import io.linkwright.catalog.product.Pmd;
 import io.linkwright.catalog.product.Transceiver;
 import io.linkwright.contracts.Reason.Severity;
 import io.linkwright.contracts.catalog.Design.Chassis;
@@ -95,7 +96,7 @@ final class StorageFabricDesigner {
         }
         List<String> able = catalogue.modules().stream().filter(this::givesLinks)
                 .map(module -> module.nativeApplication().pmd()).distinct().sorted().toList();
-        if (!able.contains(wanted.portPmd())) {
+        if (able.stream().noneMatch(portPmd()::goesBy)) {
             mine.block("no-breakout", "No " + wanted.portPmd() + " module breaks out into " + wanted.linkSpeedGbps()
                     + "G links.", at + "portPmd");
             mine.nearest(able.isEmpty() ? null
@@ -119,8 +120,13 @@ final class StorageFabricDesigner {
                 wanted.linkSpeedGbps(), protocol, Cooling.AIR, null, at + "nic"));
         Socket far = Socket.of(chassis, new Socket.Demand("storage-switch",
                 chassis.ports().get(0).cageGbps() / wanted.linkSpeedGbps(), wanted.linkSpeedGbps(), protocol, cooling(),
-                wanted.portPmd(), at + "switchPlatform"));
+                portPmd(), at + "switchPlatform"));
         return TierParts.choose(catalogue, near, far, new Run(wanted.distanceM(), multimode, singleMode, at + "distanceM"));
+    }
+
+    /** Null when any will do. */
+    private Pmd portPmd() {
+        return wanted.portPmd() == null ? null : catalogue.pmd(wanted.portPmd()).orElseThrow();
     }
 
     private Cooling cooling() {

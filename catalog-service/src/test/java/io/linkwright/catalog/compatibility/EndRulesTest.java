@@ -35,7 +35,7 @@ class EndRulesTest {
             "QSFP112-400G-SR4, QSFP56_CAGE, BLOCK", "QDD-400G-DR4, QSFP_DD800_CAGE, PASS", "QDD800-DR8, QSFP_DD_CAGE, BLOCK",
             "OSFP224-800G-DR4, OSFP_CAGE, BLOCK" })
     void formFactorsGoIntoTheirCages(String part, Cage cage, Reason.Severity expected) {
-        Reason reason = EndRules.formFactor(plug(part, 1), socket(cage, null, 30.0, 1, null));
+        Reason reason = MechanicalRules.formFactor(plug(part, 1), socket(cage, null, 30.0, 1, null));
 
         assertThat(reason.severity()).isEqualTo(expected);
         assertThat(reason.code()).isEqualTo("form-factor");
@@ -43,7 +43,7 @@ class EndRulesTest {
 
     @Test
     void aFlatTopDoesNotGoUnderTheFinsOfASwitch() {
-        Reason reason = EndRules.topStyle(plug("MMA4Z00-NS-FLT", 2), switchCage());
+        Reason reason = MechanicalRules.topStyle(plug("MMA4Z00-NS-FLT", 2), switchCage());
 
         assertThat(reason.severity()).isEqualTo(BLOCK);
         assertThat(reason.text()).contains("MMA4Z00-NS-FLT has a flat top").contains("SWITCH-1 takes a finned top only");
@@ -54,19 +54,19 @@ class EndRulesTest {
     @CsvSource({ "MMA4Z00-NS, FINNED, PASS", "MMA4Z00-NS, CLOSED, BLOCK", "MMA4Z00-NS400, FLAT, PASS",
             "OSFP112-400G-VSR4, FLAT, BLOCK" })
     void topsMatchTheCage(String part, TopStyle cage, Reason.Severity expected) {
-        assertThat(EndRules.topStyle(plug(part, 1), socket(Cage.OSFP_CAGE, Set.of(cage), 17.0, 1, null)).severity())
+        assertThat(MechanicalRules.topStyle(plug(part, 1), socket(Cage.OSFP_CAGE, Set.of(cage), 17.0, 1, null)).severity())
                 .isEqualTo(expected);
     }
 
     @Test
     void anUnpublishedTopIsLeftToALook() {
-        assertThat(EndRules.topStyle(plug("MMA4Z00-NS", 2), socket(Cage.OSFP_CAGE, null, 17.0, 2, null)).severity())
+        assertThat(MechanicalRules.topStyle(plug("MMA4Z00-NS", 2), socket(Cage.OSFP_CAGE, null, 17.0, 2, null)).severity())
                 .isEqualTo(REVIEW);
     }
 
     @Test
     void qsfpModulesHaveOneTop() {
-        assertThat(EndRules.topStyle(plug("QDD-400G-DR4", 1), socket(Cage.QSFP_DD_CAGE, null, 12.0, 1, null)).severity())
+        assertThat(MechanicalRules.topStyle(plug("QDD-400G-DR4", 1), socket(Cage.QSFP_DD_CAGE, null, 12.0, 1, null)).severity())
                 .isEqualTo(PASS);
     }
 
@@ -84,27 +84,27 @@ class EndRulesTest {
         Socket spectrum3 = Socket.of(CatalogueFixture.platform("SN4700"),
                 new Socket.Demand("leaf", 1, 400, Protocol.ETHERNET, Cooling.AIR, null, "/compute/leafSwitch"));
 
-        assertThat(EndRules.formFactor(plug("QSFP112-400G-SR4", 1), spectrum3).severity()).isEqualTo(PASS);
-        assertThat(EndRules.hostLanes(plug("QSFP112-400G-SR4", 1), spectrum3).severity()).isEqualTo(BLOCK);
-        assertThat(EndRules.hostLanes(plug("QDD-400G-VSR4", 1), spectrum3).severity()).isEqualTo(PASS);
+        assertThat(MechanicalRules.formFactor(plug("QSFP112-400G-SR4", 1), spectrum3).severity()).isEqualTo(PASS);
+        assertThat(ElectricalRules.hostLanes(plug("QSFP112-400G-SR4", 1), spectrum3).severity()).isEqualTo(BLOCK);
+        assertThat(ElectricalRules.hostLanes(plug("QDD-400G-VSR4", 1), spectrum3).severity()).isEqualTo(PASS);
     }
 
     @Test
     void aModuleRunsAtTheSpeedOrItDoesNot() {
-        assertThat(EndRules.speed(plug("MMA4Z00-NS", 2), switchCage()).severity()).isEqualTo(PASS);
-        assertThat(EndRules.speed(plug("MMA4Z00-NS", 0), switchCage()).severity()).isEqualTo(BLOCK);
+        assertThat(ElectricalRules.speed(plug("MMA4Z00-NS", 2), switchCage()).severity()).isEqualTo(PASS);
+        assertThat(ElectricalRules.speed(plug("MMA4Z00-NS", 0), switchCage()).severity()).isEqualTo(BLOCK);
     }
 
     @Test
     void aModuleFillsItsCage() {
-        assertThat(EndRules.linksPerCage(plug("MMA4Z00-NS", 2), switchCage()).severity()).isEqualTo(PASS);
-        assertThat(EndRules.linksPerCage(plug("OSFP112-400G-DR4", 1), switchCage()).severity()).isEqualTo(BLOCK);
+        assertThat(ElectricalRules.linksPerCage(plug("MMA4Z00-NS", 2), switchCage()).severity()).isEqualTo(PASS);
+        assertThat(ElectricalRules.linksPerCage(plug("OSFP112-400G-DR4", 1), switchCage()).severity()).isEqualTo(BLOCK);
     }
 
     @ParameterizedTest
     @CsvSource({ "17.0, PASS", "16.99, BLOCK", "30, PASS" })
     void powerStaysWithinTheCage(double limit, Reason.Severity expected) {
-        Reason reason = EndRules.cagePower(plug("MMS4X00-NS", 2),
+        Reason reason = PowerRules.cagePower(plug("MMS4X00-NS", 2),
                 socket(Cage.OSFP_CAGE, Set.of(TopStyle.FINNED), limit, 2, null));
 
         assertThat(reason.severity()).isEqualTo(expected);
@@ -116,8 +116,8 @@ class EndRulesTest {
         Socket sn5400 = Socket.of(CatalogueFixture.platform("SN5400"),
                 new Socket.Demand("leaf", 1, 400, Protocol.ETHERNET, Cooling.AIR, null, "/compute/leafSwitch"));
 
-        assertThat(EndRules.cagePower(plug("QDD-400G-DR4", 1), sn5400).severity()).isEqualTo(PASS);
-        assertThat(EndRules.cagePower(plug("QDD-400G-LR8", 1), sn5400).severity()).isEqualTo(BLOCK);
+        assertThat(PowerRules.cagePower(plug("QDD-400G-DR4", 1), sn5400).severity()).isEqualTo(PASS);
+        assertThat(PowerRules.cagePower(plug("QDD-400G-LR8", 1), sn5400).severity()).isEqualTo(BLOCK);
     }
 
     @Test
@@ -125,22 +125,22 @@ class EndRulesTest {
         Socket nic = Socket.of(CatalogueFixture.platform("MCX75310AAS-NEAT"),
                 new Socket.Demand("node", 1, 400, Protocol.INFINIBAND, Cooling.AIR, null, "/compute/nic"));
 
-        assertThat(EndRules.cagePower(plug("MMA4Z00-NS400", 1), nic).severity()).isEqualTo(PASS);
-        assertThat(EndRules.cagePower(plug("OSFP112-400G-FR4-RHS", 1), nic).severity()).isEqualTo(REVIEW);
+        assertThat(PowerRules.cagePower(plug("MMA4Z00-NS400", 1), nic).severity()).isEqualTo(PASS);
+        assertThat(PowerRules.cagePower(plug("OSFP112-400G-FR4-RHS", 1), nic).severity()).isEqualTo(REVIEW);
     }
 
     @Test
     void anUnknownPowerIsLeftToALook() {
         Plug silent = with(plug("MMS4X00-NS", 2), null, Set.of("CLASS-1"));
 
-        assertThat(EndRules.cagePower(silent, switchCage()).severity()).isEqualTo(REVIEW);
+        assertThat(PowerRules.cagePower(silent, switchCage()).severity()).isEqualTo(REVIEW);
     }
 
     @Test
     void portsTakeWhatIsListedForThem() {
-        assertThat(EndRules.qualifiedPort(with(plug("MMS4X00-NS", 2), 17.0, Set.of("CLASS-2", "OTHER")), switchCage())
+        assertThat(OperationRules.qualifiedPort(with(plug("MMS4X00-NS", 2), 17.0, Set.of("CLASS-2", "OTHER")), switchCage())
                 .severity()).isEqualTo(PASS);
-        assertThat(EndRules.qualifiedPort(plug("MMS4X00-NS", 2), switchCage()).severity()).isEqualTo(BLOCK);
+        assertThat(OperationRules.qualifiedPort(plug("MMS4X00-NS", 2), switchCage()).severity()).isEqualTo(BLOCK);
     }
 
     @Test
@@ -148,24 +148,24 @@ class EndRulesTest {
         Socket qm9700 = Socket.of(CatalogueFixture.platform("QM9700"),
                 new Socket.Demand("leaf", 2, 400, Protocol.INFINIBAND, Cooling.AIR, null, "/compute/leafSwitch"));
 
-        assertThat(EndRules.qualifiedPort(plug("MMA4Z00-NS400", 1), qm9700).severity()).isEqualTo(BLOCK);
-        assertThat(EndRules.qualifiedPort(plug("MMA1Z00-NS400", 1), qm9700).severity()).isEqualTo(BLOCK);
-        assertThat(EndRules.qualifiedPort(plug("MMA4Z00-NS", 2), qm9700).severity()).isEqualTo(PASS);
+        assertThat(OperationRules.qualifiedPort(plug("MMA4Z00-NS400", 1), qm9700).severity()).isEqualTo(BLOCK);
+        assertThat(OperationRules.qualifiedPort(plug("MMA1Z00-NS400", 1), qm9700).severity()).isEqualTo(BLOCK);
+        assertThat(OperationRules.qualifiedPort(plug("MMA4Z00-NS", 2), qm9700).severity()).isEqualTo(PASS);
     }
 
     @Test
     void anEthernetPartIsNoInfiniBandPart() {
-        assertThat(EndRules.protocol(plug("OSFP-800G-DR8", 2), switchCage()).severity()).isEqualTo(BLOCK);
-        assertThat(EndRules.protocol(plug("MMA4Z00-NS", 2), switchCage()).severity()).isEqualTo(PASS);
+        assertThat(ElectricalRules.protocol(plug("OSFP-800G-DR8", 2), switchCage()).severity()).isEqualTo(BLOCK);
+        assertThat(ElectricalRules.protocol(plug("MMA4Z00-NS", 2), switchCage()).severity()).isEqualTo(PASS);
     }
 
     @Test
     void aNamedOpticalInterfaceIsKept() {
         Socket wantsDr4 = socket(Cage.QSFP_DD_CAGE, null, 12.0, 4, "400GBASE-DR4");
 
-        assertThat(EndRules.portPmd(plug("QDD-400G-DR4", 4), wantsDr4).severity()).isEqualTo(PASS);
-        assertThat(EndRules.portPmd(plug("QDD-400G-XDR4", 4), wantsDr4).severity()).isEqualTo(BLOCK);
-        assertThat(EndRules.portPmd(plug("QDD-400G-XDR4", 4), switchCage()).severity()).isEqualTo(PASS);
+        assertThat(OperationRules.portPmd(plug("QDD-400G-DR4", 4), wantsDr4).severity()).isEqualTo(PASS);
+        assertThat(OperationRules.portPmd(plug("QDD-400G-XDR4", 4), wantsDr4).severity()).isEqualTo(BLOCK);
+        assertThat(OperationRules.portPmd(plug("QDD-400G-XDR4", 4), switchCage()).severity()).isEqualTo(PASS);
     }
 
     @Test
@@ -173,22 +173,22 @@ class EndRulesTest {
         Plug ended = Plug.of((Transceiver) CatalogueFixture.module("MMA4Z00-NS").ended(), 2);
 
         assertThat(ended.lifecycle()).isEqualTo(Lifecycle.END_OF_LIFE);
-        assertThat(EndRules.lifecycle(ended, switchCage()).severity()).isEqualTo(BLOCK);
-        assertThat(EndRules.lifecycle(plug("MMA4Z00-NS", 2), switchCage()).severity()).isEqualTo(PASS);
+        assertThat(OperationRules.lifecycle(ended, switchCage()).severity()).isEqualTo(BLOCK);
+        assertThat(OperationRules.lifecycle(plug("MMA4Z00-NS", 2), switchCage()).severity()).isEqualTo(PASS);
     }
 
     @Test
     void aFigureFromMemoryIsNamedInTheSentence() {
         Plug recalled = new Plug("PART-1", sourced(FormFactor.OSFP), sourced(TopStyle.FINNED),
                 sourced(HostLanes.parse("8x100G-PAM4")), new Figure<>(15.0, "memory", Confidence.FROM_MEMORY),
-                sourced(Set.of(Protocol.INFINIBAND)), sourced(Set.of("CLASS-1")), 2, null, Lifecycle.ACTIVE);
+                sourced(Set.of(Protocol.INFINIBAND)), sourced(Set.of("CLASS-1")), 2, null, Lifecycle.ACTIVE, null);
 
-        assertThat(EndRules.cagePower(recalled, switchCage()).text()).contains("from memory");
+        assertThat(PowerRules.cagePower(recalled, switchCage()).text()).contains("from memory");
     }
 
     private static Plug with(Plug plug, Double watts, Set<String> ports) {
         return new Plug(plug.partNumber(), plug.formFactor(), plug.topStyle(), plug.host(),
                 watts == null ? null : sourced(watts), plug.protocols(), sourced(ports), plug.links(), plug.nativePmd(),
-                plug.lifecycle());
+                plug.lifecycle(), plug.successor());
     }
 }

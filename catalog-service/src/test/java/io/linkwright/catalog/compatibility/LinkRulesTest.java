@@ -37,9 +37,9 @@ class LinkRulesTest {
 
     @Test
     void multimodeAndSingleModeDoNotLink() {
-        assertThat(LinkRules.fibreKind(link(NIC_SR4, TWIN_SR4, 30)).severity()).isEqualTo(PASS);
-        assertThat(LinkRules.fibreKind(link(NIC_SR4, TWIN_DR4, 30)).severity()).isEqualTo(BLOCK);
-        assertThat(LinkRules.reach(link(NIC_SR4, TWIN_DR4, 30)).severity()).isEqualTo(BLOCK);
+        assertThat(OpticsRules.fibreKind(link(NIC_SR4, TWIN_SR4, 30)).severity()).isEqualTo(PASS);
+        assertThat(OpticsRules.fibreKind(link(NIC_SR4, TWIN_DR4, 30)).severity()).isEqualTo(BLOCK);
+        assertThat(OpticsRules.reach(link(NIC_SR4, TWIN_DR4, 30)).severity()).isEqualTo(BLOCK);
     }
 
     /** HDR optics with 50G lanes against NDR optics with 100G lanes: only one special cable bridges them. */
@@ -47,16 +47,16 @@ class LinkRulesTest {
     void lanesOf50And100GNeverLink() {
         Optic sr8 = optic("OSFP-400G-SR8", "1x400GBASE-SR8");
 
-        Reason reason = LinkRules.laneRate(link(sr8, NIC_SR4, 30));
+        Reason reason = OpticsRules.laneRate(link(sr8, NIC_SR4, 30));
 
         assertThat(reason.severity()).isEqualTo(BLOCK);
         assertThat(reason.text()).contains("50G-PAM4").contains("100G-PAM4");
-        assertThat(LinkRules.laneRate(link(NIC_SR4, TWIN_SR4, 30)).severity()).isEqualTo(PASS);
+        assertThat(OpticsRules.laneRate(link(NIC_SR4, TWIN_SR4, 30)).severity()).isEqualTo(PASS);
     }
 
     @Test
     void equalClassesLink() {
-        assertThat(LinkRules.opticalClass(link(NIC_SR4, TWIN_SR4, 30)).severity()).isEqualTo(PASS);
+        assertThat(OpticsRules.opticalClass(link(NIC_SR4, TWIN_SR4, 30)).severity()).isEqualTo(PASS);
     }
 
     /** An 8x50G host behind a gearbox, VR4 on the fibre, and a 4x100G host with SR4. */
@@ -66,7 +66,7 @@ class LinkRulesTest {
 
         OpticalLink link = link(vsr4, optic("QSFP112-400G-SR4", "1x400GBASE-SR4"), 50);
 
-        assertThat(LinkRules.opticalClass(link).severity()).isEqualTo(PASS);
+        assertThat(OpticsRules.opticalClass(link).severity()).isEqualTo(PASS);
         assertThat(link.ratedReachM()).isEqualTo(50);
     }
 
@@ -76,13 +76,13 @@ class LinkRulesTest {
 
         OpticalLink link = link(DR1, fr1, 500);
 
-        assertThat(LinkRules.opticalClass(link).severity()).isEqualTo(REVIEW);
+        assertThat(OpticsRules.opticalClass(link).severity()).isEqualTo(REVIEW);
         assertThat(link.ratedReachM()).isEqualTo(500);
     }
 
     @Test
     void strangersDoNotLink() {
-        assertThat(LinkRules.opticalClass(link(DR4_500M, optic("QDD-400G-FR4", "1x400G-FR4"), 10)).severity())
+        assertThat(OpticsRules.opticalClass(link(DR4_500M, optic("QDD-400G-FR4", "1x400G-FR4"), 10)).severity())
                 .isEqualTo(BLOCK);
     }
 
@@ -92,11 +92,11 @@ class LinkRulesTest {
         Optic agreed = optic("QDD-400G-FR4", "1x400G-FR4");
         Optic clause151 = optic("QSFP112-400G-FR4", "1x400GBASE-FR4");
 
-        assertThat(LinkRules.opticalClass(link(agreed, agreed, 2000)).severity()).isEqualTo(PASS);
-        assertThat(LinkRules.opticalClass(link(agreed, clause151, 2000)).severity()).isEqualTo(REVIEW);
-        assertThat(LinkRules.opticalClass(link(clause151, agreed, 2000)).severity()).isEqualTo(REVIEW);
+        assertThat(OpticsRules.opticalClass(link(agreed, agreed, 2000)).severity()).isEqualTo(PASS);
+        assertThat(OpticsRules.opticalClass(link(agreed, clause151, 2000)).severity()).isEqualTo(REVIEW);
+        assertThat(OpticsRules.opticalClass(link(clause151, agreed, 2000)).severity()).isEqualTo(REVIEW);
         assertThat(link(agreed, clause151, 2000).ratedReachM()).isEqualTo(2000);
-        assertThat(LinkRules.opticalClass(link(agreed, optic("OSFP-800G-2FR4-LPO", "2x400G-FR4-LPO"), 10)).severity())
+        assertThat(OpticsRules.opticalClass(link(agreed, optic("OSFP-800G-2FR4-LPO", "2x400G-FR4-LPO"), 10)).severity())
                 .isEqualTo(BLOCK);
     }
 
@@ -105,7 +105,7 @@ class LinkRulesTest {
     void theSmallerReachOfBothEndsDecides(double distance, Reason.Severity expected) {
         Optic sr4Of100m = optic("QSFP112-400G-SR4", "1x400GBASE-SR4");
 
-        assertThat(LinkRules.reach(link(sr4Of100m, TWIN_SR4, distance)).severity()).isEqualTo(expected);
+        assertThat(OpticsRules.reach(link(sr4Of100m, TWIN_SR4, distance)).severity()).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -113,7 +113,7 @@ class LinkRulesTest {
     void aNicEndOf100MetresLimitsASwitchEndOf500(double distance, Reason.Severity expected) {
         Optic twinOf500m = optic("MMS4X00-NM", "2x400GBASE-DR4");
 
-        Reason reason = LinkRules.reach(link(NIC_DR4, twinOf500m, distance));
+        Reason reason = OpticsRules.reach(link(NIC_DR4, twinOf500m, distance));
 
         assertThat(reason.severity()).isEqualTo(expected);
         assertThat(reason.pointer()).isEqualTo(expected == BLOCK ? "/compute/nodeLeafDistanceM" : null);
@@ -123,7 +123,7 @@ class LinkRulesTest {
     void aGradeWithoutRatingIsNotReached() {
         Run om3 = new Run(10, FibreGrade.OM3, FibreGrade.OS2, "/p");
 
-        Reason reason = LinkRules.reach(OpticalLink.join(NIC_SR4, TWIN_SR4, om3, RuleFixture.STOCK));
+        Reason reason = OpticsRules.reach(OpticalLink.join(NIC_SR4, TWIN_SR4, om3, RuleFixture.STOCK));
 
         assertThat(reason.severity()).isEqualTo(BLOCK);
         assertThat(reason.text()).isEqualTo("MMA4Z00-NS400 has no rated reach on OM3.");
@@ -133,26 +133,26 @@ class LinkRulesTest {
     void om5ServesWhereOm4IsRated() {
         Run om5 = new Run(50, FibreGrade.OM5, FibreGrade.OS2, "/p");
 
-        assertThat(LinkRules.reach(OpticalLink.join(NIC_SR4, TWIN_SR4, om5, RuleFixture.STOCK)).severity()).isEqualTo(PASS);
+        assertThat(OpticsRules.reach(OpticalLink.join(NIC_SR4, TWIN_SR4, om5, RuleFixture.STOCK)).severity()).isEqualTo(PASS);
     }
 
     /** Two connections of 0.5 dB leave 2 dB of DR4's 3 dB for fibre: 4 km at 0.5 dB/km. */
     @ParameterizedTest
     @CsvSource({ "500, PASS", "4000, PASS", "4001, BLOCK" })
     void theChannelLosesNoMoreThanAllowed(double distance, Reason.Severity expected) {
-        assertThat(LinkRules.insertionLoss(link(DR4_500M, DR4_500M, distance)).severity()).isEqualTo(expected);
+        assertThat(LossRules.insertionLoss(link(DR4_500M, DR4_500M, distance)).severity()).isEqualTo(expected);
     }
 
     @Test
     void aChannelWithoutALimitIsLeftToALook() {
         Optic zr = optic("QDD-400ZR", "1x400ZR");
 
-        assertThat(LinkRules.insertionLoss(link(zr, zr, 1000)).severity()).isEqualTo(REVIEW);
+        assertThat(LossRules.insertionLoss(link(zr, zr, 1000)).severity()).isEqualTo(REVIEW);
     }
 
     @Test
     void angledMpoFacesTakeTheAngledCable() {
-        assertThat(LinkRules.connector(link(NIC_SR4, TWIN_SR4, 30)).severity()).isEqualTo(PASS);
+        assertThat(FibreRules.connector(link(NIC_SR4, TWIN_SR4, 30)).severity()).isEqualTo(PASS);
     }
 
     @Test
@@ -161,10 +161,10 @@ class LinkRulesTest {
         Optic twelve = optic("QDD800-2DR4", "1x800GBASE-DR8");
         Optic sixteen = optic("OSFP-800G-DR8", "1x800GBASE-DR8");
 
-        assertThat(LinkRules.connector(link(sr8, sr8, 30)).severity()).isEqualTo(PASS);
-        assertThat(LinkRules.connector(link(twelve, sixteen, 30)).severity()).as("a fan from MPO-16 to two MPO-12")
+        assertThat(FibreRules.connector(link(sr8, sr8, 30)).severity()).isEqualTo(PASS);
+        assertThat(FibreRules.connector(link(twelve, sixteen, 30)).severity()).as("a fan from MPO-16 to two MPO-12")
                 .isEqualTo(PASS);
-        assertThat(LinkRules.connector(link(optic("OSFP-400G-SR8", "1x400GBASE-SR8"), NIC_SR4, 30)).severity())
+        assertThat(FibreRules.connector(link(optic("OSFP-400G-SR8", "1x400GBASE-SR8"), NIC_SR4, 30)).severity())
                 .isEqualTo(BLOCK);
     }
 
@@ -177,15 +177,16 @@ class LinkRulesTest {
 
         OpticalLink link = OpticalLink.join(TWIN_DR4, TWIN_DR4, RuleFixture.run(80), new CableStock(List.of(square)));
 
-        assertThat(LinkRules.connector(link).severity()).isEqualTo(BLOCK);
-        assertThat(LinkRules.connector(link).text()).contains("APC").contains("UPC");
+        assertThat(FibreRules.connector(link).severity()).isEqualTo(PASS);
+        assertThat(FibreRules.polish(link).severity()).isEqualTo(BLOCK);
+        assertThat(FibreRules.polish(link).text()).contains("APC").contains("UPC");
     }
 
     @Test
     void aFaceOfUnstatedPolishIsLeftToALook() {
         Optic unstated = optic("QDD-400G-XDR4", "1x400GBASE-DR4-2");
 
-        assertThat(LinkRules.connector(link(unstated, unstated, 80)).severity()).isEqualTo(REVIEW);
+        assertThat(FibreRules.polish(link(unstated, unstated, 80)).severity()).isEqualTo(REVIEW);
     }
 
     @Test
@@ -195,10 +196,10 @@ class LinkRulesTest {
                 typeB.trunkConnector(), typeB.branchConnector(), typeB.branches(),
                 new Figure<>(Polarity.A, "s", Confidence.SOURCED), typeB.lengthM(), List.of());
 
-        assertThat(LinkRules.polarity(OpticalLink.join(TWIN_DR4, TWIN_DR4, RuleFixture.run(80),
+        assertThat(FibreRules.polarity(OpticalLink.join(TWIN_DR4, TWIN_DR4, RuleFixture.run(80),
                 new CableStock(List.of(typeA)))).severity()).isEqualTo(BLOCK);
-        assertThat(LinkRules.polarity(link(TWIN_DR4, TWIN_DR4, 80)).severity()).isEqualTo(PASS);
-        assertThat(LinkRules.polarity(link(optic("QDD-400G-FR4", "1x400G-FR4"), optic("QDD-400G-FR4", "1x400G-FR4"),
+        assertThat(FibreRules.polarity(link(TWIN_DR4, TWIN_DR4, 80)).severity()).isEqualTo(PASS);
+        assertThat(FibreRules.polarity(link(optic("QDD-400G-FR4", "1x400G-FR4"), optic("QDD-400G-FR4", "1x400G-FR4"),
                 80)).severity()).as("duplex").isEqualTo(PASS);
     }
 
@@ -208,7 +209,7 @@ class LinkRulesTest {
     void theShortestStockLengthThatCoversTheRunIsTaken(double distance, Reason.Severity expected, String cable) {
         OpticalLink link = link(NIC_SR4, TWIN_SR4, distance);
 
-        assertThat(LinkRules.stockLength(link).severity()).isEqualTo(expected);
+        assertThat(FibreRules.stockLength(link).severity()).isEqualTo(expected);
         assertThat(link.cabling().cable() == null ? null : link.cabling().cable().partNumber()).isEqualTo(cable);
     }
 
@@ -216,8 +217,8 @@ class LinkRulesTest {
     void aBrokenOutPortCarriesFourLinksOnOneCable() {
         OpticalLink link = link(DR1, DR4_BROKEN_OUT, 60);
 
-        assertThat(LinkRules.opticalClass(link).severity()).isEqualTo(PASS);
-        assertThat(LinkRules.connector(link).severity()).isEqualTo(PASS);
+        assertThat(OpticsRules.opticalClass(link).severity()).isEqualTo(PASS);
+        assertThat(FibreRules.connector(link).severity()).isEqualTo(PASS);
         assertThat(link.cabling().cable().partNumber()).isEqualTo("MPO12-4LC-OS2-N060");
         assertThat(link.cabling().linksPerTrunk()).isEqualTo(4);
         assertThat(link.cabling().cablesFor(16)).isEqualTo(4);
@@ -234,8 +235,8 @@ class LinkRulesTest {
 
     @Test
     void everyPortOfATwinCarriesTheSameFibre() {
-        assertThat(LinkRules.twinPortFibre(link(NIC_SR4, TWIN_SR4, 30)).severity()).isEqualTo(PASS);
-        assertThat(LinkRules.twinPortFibre(link(NIC_SR4, new Optic(TWIN_SR4.module(),
+        assertThat(FibreRules.twinPortFibre(link(NIC_SR4, TWIN_SR4, 30)).severity()).isEqualTo(PASS);
+        assertThat(FibreRules.twinPortFibre(link(NIC_SR4, new Optic(TWIN_SR4.module(),
                 Application.parse("3x400GBASE-SR4"), TWIN_SR4.pmd(), TWIN_SR4.socket()), 30)).severity())
                 .as("one port straight, the other split").isEqualTo(BLOCK);
     }
@@ -246,18 +247,18 @@ class LinkRulesTest {
     void aKnownIssueOfTheModuleWithTheNicAcrossIsTold(String nic) {
         Optic there = optic("MMS4X00-NS400", "1x400GBASE-DR4", nic(nic));
 
-        Reason reason = LinkRules.knownIssue(link(there, DR4_500M, 60));
+        Reason reason = OperationRules.knownIssue(link(there, DR4_500M, 60));
 
         assertThat(reason.severity()).isEqualTo(REVIEW);
         assertThat(reason.text()).contains("MMS1V00-WM").contains("28.38.1002");
-        assertThat(LinkRules.knownIssue(link(DR4_500M, there, 60)).severity()).as("the other way round").isEqualTo(REVIEW);
+        assertThat(OperationRules.knownIssue(link(DR4_500M, there, 60)).severity()).as("the other way round").isEqualTo(REVIEW);
     }
 
     @Test
     void otherModulesHaveNoIssueWithConnectX7() {
         Optic there = optic("QSFP112-400G-DR4", "1x400GBASE-DR4", nic("MCX715105AS-WEAT"));
 
-        assertThat(LinkRules.knownIssue(link(there, TWIN_DR4, 60)).severity()).isEqualTo(PASS);
+        assertThat(OperationRules.knownIssue(link(there, TWIN_DR4, 60)).severity()).isEqualTo(PASS);
     }
 
     /** BlueField-3 has the same cage and takes the same modules, but other firmware. */
@@ -266,8 +267,8 @@ class LinkRulesTest {
         Optic blueField = optic("QSFP112-400G-DR4", "1x400GBASE-DR4", nic("BLUEFIELD-3"));
         Optic besideTheNic = optic("QDD-400G-DR4", "1x400GBASE-DR4", nic("MCX715105AS-WEAT"));
 
-        assertThat(LinkRules.knownIssue(link(blueField, DR4_500M, 60)).severity()).isEqualTo(PASS);
-        assertThat(LinkRules.knownIssue(link(besideTheNic, TWIN_DR4, 60)).severity()).isEqualTo(PASS);
+        assertThat(OperationRules.knownIssue(link(blueField, DR4_500M, 60)).severity()).isEqualTo(PASS);
+        assertThat(OperationRules.knownIssue(link(besideTheNic, TWIN_DR4, 60)).severity()).isEqualTo(PASS);
     }
 
     private static Socket nic(String name) {

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import io.linkwright.catalog.CatalogueFixture;
 import io.linkwright.catalog.platform.Cage;
+import io.linkwright.catalog.platform.Platform;
 import io.linkwright.catalog.product.Application;
 import io.linkwright.catalog.product.CableAssembly;
 import io.linkwright.catalog.product.FibreCable;
@@ -32,9 +33,12 @@ final class RuleFixture {
     }
 
     static Socket socket(Cage cage, Set<TopStyle> tops, Double watts, int linksPerCage, String nativePmd) {
-        return new Socket("leaf", "SWITCH-1", cage, List.of(HostLanes.parse("8x100G-PAM4")), tops,
+        return new Socket("leaf", "SWITCH-1", Platform.Kind.SWITCH, "NVIDIA", cage, List.of(HostLanes.parse("8x100G-PAM4")),
+                tops,
                 watts == null ? null : sourced(watts), Set.of("CLASS-1", "CLASS-2"), "a-manual", linksPerCage, 400,
-                Protocol.INFINIBAND, nativePmd, "/compute/leafSwitch", List.of());
+                sourced(800),
+                Protocol.INFINIBAND, nativePmd == null ? null : CatalogueFixture.CATALOGUE.pmd(nativePmd).orElseThrow(),
+                "/compute/leafSwitch", null, List.of());
     }
 
     static Plug plug(String partNumber, int links) {
