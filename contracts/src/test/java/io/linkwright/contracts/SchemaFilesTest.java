@@ -21,7 +21,8 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 class SchemaFilesTest {
 
     private static final String SUFFIX = ".schema.json";
-    private static final List<String> SHARED = List.of("common.v1", "design.v1", "quote-snapshot.v1");
+    private static final List<String> SHARED = List.of("common.v1", "design.v1", "design-analysis.v1",
+            "quote-snapshot.v1");
     private static final List<String> REQUEST_BODIES = List.of("consultation-request.v1");
 
     @ParameterizedTest

@@ -13,9 +13,10 @@ import io.linkwright.contracts.Reason;
  * @param billOfMaterials one line per part number, over all fabrics
  * @param opticsMaxPowerW sum over all modules of their maximum power
  * @param notes what holds for the whole design
+ * @param analysis power, latency, failures and what they cost the job; null in designs made before there was one
  */
 public record Design(String title, String summary, List<Fabric> fabrics, List<BomLine> billOfMaterials,
-        double opticsMaxPowerW, List<Reason> notes) {
+        double opticsMaxPowerW, List<Reason> notes, @Nullable Analysis analysis) {
 
     public Design {
         fabrics = List.copyOf(fabrics);
