@@ -23,9 +23,18 @@ class ArchitectureTest {
         classes().that().resideInAnyPackage("io.linkwright.catalog.compatibility", "io.linkwright.catalog.design").should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "io.linkwright.catalog.compatibility", "io.linkwright.catalog.design",
-                        "io.linkwright.catalog.product", "io.linkwright.catalog.platform", "io.linkwright.contracts..",
+                        "io.linkwright.catalog.topology", "io.linkwright.catalog.product",
+                        "io.linkwright.catalog.platform", "io.linkwright.contracts..",
                         "io.linkwright.optics..")
                 .because("an expert must be able to check the rules, and a benchmark to run them, without a service")
+                .check(CLASSES);
+    }
+
+    @Test
+    void countsAndWiringArePlainJava() {
+        classes().that().resideInAPackage("io.linkwright.catalog.topology").should().onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "io.linkwright.catalog.topology", "io.linkwright.contracts..")
+                .because("the wiring of a stored design must follow from it alone, and counts from numbers alone")
                 .check(CLASSES);
     }
 

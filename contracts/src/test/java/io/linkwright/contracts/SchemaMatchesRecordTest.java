@@ -99,6 +99,8 @@ class SchemaMatchesRecordTest {
             expect(where, type, Long.MAX_VALUE + "", schema.text("maximum"), found);
         } else if (type == double.class || type == Double.class) {
             expect(where, type, "number", schema.type(), found);
+        } else if (type == boolean.class) {
+            expect(where, type, "boolean", schema.type(), found);
         } else if (type == Instant.class) {
             expect(where, type, "string date-time", schema.type() + " " + schema.text("format"), found);
         } else if (type == LocalDate.class) {

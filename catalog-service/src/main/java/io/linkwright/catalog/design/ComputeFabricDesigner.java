@@ -155,7 +155,9 @@ final class ComputeFabricDesigner {
         String node = catalogue.platform(wanted.nodePlatform()).orElseThrow().name();
         return new Fabric("compute", "two-tier-rail-optimised", List.of(new Chassis("node", node, wanted.nodes()),
                 new Chassis("leaf", leaf.name(), plan.leaves()), new Chassis("spine", spine.name(), plan.spines())),
-                List.of(down, up), catalogue.cite(mine.notes()), null);
+                List.of(down, up), catalogue.cite(mine.notes()), null,
+                plan.layout(nodeLeaf.near().linksPerCage(), port(leaf).cageGbps() / wanted.linkSpeedGbps(),
+                        leafSpine.near().linksPerCage(), leafSpine.far().linksPerCage()));
     }
 
     private static PortGroup port(Platform platform) {

@@ -14,6 +14,8 @@ import io.linkwright.catalog.product.Transceiver;
 import io.linkwright.contracts.Reason.Severity;
 import io.linkwright.contracts.catalog.Design.Chassis;
 import io.linkwright.contracts.catalog.Design.Fabric;
+import io.linkwright.contracts.catalog.Design.Layer;
+import io.linkwright.contracts.catalog.Design.Layout;
 import io.linkwright.contracts.consultation.ClusterRequest.Cooling;
 import io.linkwright.contracts.consultation.ClusterRequest.Protocol;
 import io.linkwright.contracts.consultation.ClusterRequest.StorageFabric;
@@ -57,7 +59,11 @@ final class StorageFabricDesigner {
                 uplinks(mine);
                 fabric = new Fabric(wanted.name(), wanted.portSpeedGbps() > wanted.linkSpeedGbps() ? "breakout" : "direct",
                         List.of(new Chassis("storage-switch", chassis.name(), wanted.switches())),
-                        List.of(parts.tier("node-switch", atNodes, atSwitches)), catalogue.cite(mine.notes()), null);
+                        List.of(parts.tier("node-switch", atNodes, atSwitches)), catalogue.cite(mine.notes()), null,
+                        new Layout(1, wanted.nodes(), wanted.nicsPerNode(), parts.near().linksPerCage(), 0, true, 1, 1, 1,
+                                false,
+                                new Layer(wanted.switches(), parts.far().linksPerCage(), 0, 1, 0), wanted.switches(), null, 0,
+                                null));
             }
         }
         findings.addAll(mine);

@@ -2,6 +2,9 @@ package io.linkwright.catalog.design;
 
 import java.util.List;
 
+import io.linkwright.contracts.catalog.Design.Layer;
+import io.linkwright.contracts.catalog.Design.Layout;
+
 /**
  * Counts of a two-tier, rail-aligned leaf and spine fabric.
  *
@@ -70,5 +73,18 @@ record TwoTierPlan(int nodes, int rails, int subUnits, int nodesPerSubUnit, int 
 
     Spread atSpines() {
         return Spread.even(spines, leafSpineLinks / spines);
+    }
+
+    /**
+     * @param nodeCagePorts links that a cage of a node holds
+     * @param downPerCage node links that a leaf cage holds
+     * @param upPerCage uplinks that a leaf cage holds
+     * @param spinePerCage links that a spine cage holds
+     */
+    Layout layout(int nodeCagePorts, int downPerCage, int upPerCage, int spinePerCage) {
+        int upFrom = TwoTierDemand.ceil(nodesPerSubUnit, downPerCage);
+        return new Layout(1, nodes, rails, nodeCagePorts, 0, false, nodesPerSubUnit, 1, 1, false,
+                new Layer(leaves, downPerCage, uplinksPerLeaf, upPerCage, upFrom), leaves,
+                new Layer(spines, spinePerCage, 0, 1, 0), 0, null);
     }
 }

@@ -57,7 +57,7 @@ class DesignReportTest {
                 List.of(new Alternative("OTHER", "FINNED", Reason.Severity.BLOCK,
                         List.of(Reason.block("reach", "The run is too long.")))));
         Fabric fabric = new Fabric("compute", "two-tier-rail-optimised", List.of(new Chassis("leaf", "QM9700", 32)),
-                List.of(tier), List.of(), null);
+                List.of(tier), List.of(), null, null);
         return new Design("Hall B", "1,024 GPUs.", List.of(fabric),
                 List.of(new BomLine("FLAT", "flat top", PartKind.TRANSCEIVER, 1024, List.of("compute node-leaf"), null)),
                 17_920,

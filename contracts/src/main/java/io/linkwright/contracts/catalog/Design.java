@@ -27,9 +27,10 @@ public record Design(String title, String summary, List<Fabric> fabrics, List<Bo
     /**
      * @param topology such as {@code two-tier-rail-optimised} or {@code breakout}
      * @param variants other honest answers to the same request, such as with ports for the fabric manager; null means none
+     * @param layout from which every link follows; null in designs made before there were layouts
      */
     public record Fabric(String name, String topology, List<Chassis> chassis, List<Tier> tiers, List<Reason> notes,
-            @Nullable List<Variant> variants) {
+            @Nullable List<Variant> variants, @Nullable Layout layout) {
 
         public Fabric {
             chassis = List.copyOf(chassis);
@@ -52,7 +53,48 @@ public record Design(String title, String summary, List<Fabric> fabrics, List<Bo
             long leafSpineLinks, long spineCoreLinks) {
     }
 
-    /** @param role {@code node}, {@code leaf}, {@code spine}, {@code core} or {@code storage-switch} */
+    /**
+     * How the chassis of a fabric are wired, in plain numbers: every link follows from them, for ever, without the catalogue.
+     * A fabric is {@code planes} equal fabrics side by side, which share only the nodes; counts of chassis are those of one
+     * plane. Nodes stand in units: link k of every node of a unit goes to leaf {@code k / railsPerLeaf} of that unit. Where
+     * links are dealt, they go round the leaves in turn instead. Leaves stand in groups; every leaf of a group has as many
+     * links to each spine of its group. Spines of like place in their groups share a set of cores.
+     *
+     * @param nodes servers; chassis from this number on at the near end of the first tier are fabric managers
+     * @param nodeLinks links of a node in one plane
+     * @param nodeCagePorts links that one cage of a node holds; a node's links follow each other by NIC, then by plane
+     * @param managerLinks links of fabric managers in one plane, two to each manager, on the node slot after the last node
+     * @param dealt whether node links go round the leaves in turn, as in storage fabrics
+     * @param unitNodes node slots of a unit
+     * @param railsPerLeaf in every unit but the last
+     * @param lastRailsPerLeaf in the last unit
+     * @param leavesByRail whether leaves are numbered rail by rail; otherwise unit by unit
+     * @param leaf the switches that nodes are linked to
+     * @param leavesPerGroup the last group may hold fewer; all leaves where there is one group
+     * @param spine null where the leaves are all
+     * @param coreSets sets of cores; 0 where there are no cores
+     * @param core null where there are two tiers or one
+     */
+    public record Layout(int planes, int nodes, int nodeLinks, int nodeCagePorts, int managerLinks, boolean dealt,
+            int unitNodes, int railsPerLeaf, int lastRailsPerLeaf, boolean leavesByRail, Layer leaf, int leavesPerGroup,
+            @Nullable Layer spine, int coreSets, @Nullable Layer core) {
+    }
+
+    /**
+     * Switches of one kind in one plane.
+     *
+     * @param downCagePorts links towards the nodes that one cage holds; such links fill the cages from the first on
+     * @param uplinks of each chassis; 0 in the topmost layer
+     * @param upCagePorts links upwards that one cage holds; 1 in the topmost layer
+     * @param firstUpCage first cage of the uplinks; 0 in the topmost layer
+     */
+    public record Layer(int chassis, int downCagePorts, int uplinks, int upCagePorts, int firstUpCage) {
+    }
+
+    /**
+     * @param role {@code node}, {@code fabric-manager}, {@code leaf}, {@code spine}, {@code core}, {@code storage-switch} or
+     *        {@code uplink-switch}
+     */
     public record Chassis(String role, String platform, int count) {
     }
 
