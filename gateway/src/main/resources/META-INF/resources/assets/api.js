@@ -19,7 +19,7 @@ async function call(method, path, body, headers = {}) {
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       ...headers,
     },
-    body: body === undefined ? undefined : JSON.stringify(body),
+    body: body === undefined || body instanceof Blob ? body : JSON.stringify(body),
   });
   if (response.status === 401) throw new Problem(401, { detail: 'Your session has ended. Load the page again to sign in.' });
   const text = await response.text();
@@ -30,7 +30,21 @@ async function call(method, path, body, headers = {}) {
 
 export const get = (path) => call('GET', path);
 
+export const put = (path, body, headers) => call('PUT', path, body, headers);
+
 export const post = (path, body, headers) => call('POST', path, body, headers);
+
+/** What a question is answered with as a picture. */
+export async function drawing(path, body) {
+  const response = await fetch(path, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { Accept: 'image/svg+xml', 'Content-Type': 'application/json', 'X-Linkwright-Request': 'portal' },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Problem(response.status, await response.json().catch(() => ({})));
+  return response.blob();
+}
 
 /** Makes a repetition of the same request harmless. */
 export function newKey() {

@@ -1,10 +1,11 @@
 // One consultation, live: the timeline leads, and whatever it announces is read from the API.
 
 import { get } from './api.js';
-import { designView, reasonList } from './design.js';
+import { designView } from './design.js';
 import { byId, el, replace } from './dom.js';
 import { evidenceView } from './evidence.js';
 import { quoteView } from './quote.js';
+import { reasonList } from './reasons.js';
 import { localTimes, time, words } from './text.js';
 
 const page = byId('consultation');
@@ -45,7 +46,7 @@ function showEntry(entry) {
 async function showDesign(path) {
   if (!path || shown.design === path) return;
   const { document } = await get(path);
-  section('design', designView(document.design || document));
+  section('design', designView(document.design || document, path));
   shown.design = path;
 }
 

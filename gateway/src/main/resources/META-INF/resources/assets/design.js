@@ -1,16 +1,9 @@
 // A design: what stands where, what links it, and why these parts.
 
+import { analysisView } from './analysis.js';
 import { badge, el, fold, table } from './dom.js';
+import { TONES, reasonList } from './reasons.js';
 import { count, counted } from './text.js';
-
-const TONES = { PASS: 'good', REVIEW: 'doubt', BLOCK: 'bad' };
-
-export function reasonList(reasons) {
-  return el('ul', { class: 'reasons' }, reasons.map((reason) => el('li', {},
-    badge(reason.severity === 'PASS' ? 'holds' : reason.severity === 'REVIEW' ? 'look' : 'stops', TONES[reason.severity]), ' ', reason.text,
-    reason.source ? el('span', { class: 'source' }, ` ${reason.source}`) : null,
-    reason.pointer ? el('code', {}, ` ${reason.pointer}`) : null)));
-}
 
 function part(end) {
   return [el('b', { class: 'count' }, `${count(end.modules)} ×`), ' ', el('span', { class: 'part' }, end.partNumber),
@@ -19,6 +12,7 @@ function part(end) {
 
 function cable(tier) {
   if (!tier.cable) return el('span', { class: 'quiet' }, 'fixed to the ends');
+  if (tier.cables && tier.cables.length > 1) return fold(`${counted(tier.cables.length, 'length')}, up to ${count(tier.cable.lengthM)} m`, el('ul', { class: 'plain' }, tier.cables.map((one) => el('li', {}, el('b', { class: 'count' }, `${count(one.cables)} ×`), ' ', el('span', { class: 'part' }, one.partNumber)))));
   return [el('b', { class: 'count' }, `${count(tier.cable.cables)} ×`), ' ', el('span', { class: 'part' }, tier.cable.partNumber),
     el('br'), el('span', { class: 'quiet' }, tier.cable.description)];
 }
@@ -50,23 +44,42 @@ function fabric(one) {
     table(`Links of the ${one.name} fabric`,
       [{ text: 'Tier' }, { text: 'Links', number: true }, { text: 'Near end' }, { text: 'Far end' }, { text: 'Cable' }],
       one.tiers.flatMap(tierRows)),
+    variants(one),
     one.notes.length ? fold(`${counted(one.notes.length, 'note')} on this fabric`, reasonList(one.notes)) : null);
 }
 
-function billOfMaterials(design) {
-  return table('Bill of materials', [{ text: 'Part' }, { text: 'Description' }, { text: 'Quantity', number: true }, { text: 'Used in' }],
-    design.billOfMaterials.map((line) => el('tr', {},
-      el('th', { scope: 'row', class: 'part' }, line.partNumber), el('td', {}, line.description),
-      el('td', { class: 'number' }, count(line.quantity)), el('td', {}, line.usedIn.join(', ')))));
+function variants(one) {
+  if (!one.variants || one.variants.length === 0) return null;
+  return table('The same request, counted otherwise', [{ text: 'When' }, { text: 'Servers', number: true }, { text: 'GPUs', number: true }, { text: 'Leaf, spine, core', number: true }],
+    one.variants.map((variant) => el('tr', {}, el('th', { scope: 'row' }, variant.text), el('td', { class: 'number' }, count(variant.nodes)),
+      el('td', { class: 'number' }, count(variant.gpus)), el('td', { class: 'number' }, [variant.leaves, variant.spines, variant.cores].map(count).join(', ')))));
 }
 
-/** The whole design. */
-export function designView(design) {
+const FILES = [['schedule.csv', 'Cable schedule (CSV)'], ['port-map.csv', 'Port map (CSV)'], ['fabric.dot', 'Fabric for Graphviz'], ['cable-validation.dot', 'For UFM cable validation']];
+
+/** @param path of the stored design */
+function files(path) {
+  return [
+    el('figure', { class: 'drawing' }, el('img', { src: `${path}/fabric.svg`, alt: 'The fabric: chassis by tier and the links between them', loading: 'lazy' })),
+    el('p', {}, FILES.flatMap(([name, title]) => [el('a', { href: `${path}/${name}`, download: name }, title), ' · ']), el('a', { href: `${path}/fabric.svg` }, 'Drawing (SVG)'))];
+}
+
+function billOfMaterials(design) {
+  return table('Bill of materials', [{ text: 'Part' }, { text: 'Description' }, { text: 'Quantity', number: true }, { text: 'Of them spare', number: true }, { text: 'Used in' }],
+    design.billOfMaterials.map((line) => el('tr', {},
+      el('th', { scope: 'row', class: 'part' }, line.partNumber), el('td', {}, line.description),
+      el('td', { class: 'number' }, count(line.quantity)), el('td', { class: 'number' }, line.spares ? count(line.spares) : '–'), el('td', {}, line.usedIn.join(', ')))));
+}
+
+/** The whole design. @param path where it is stored */
+export function designView(design, path) {
   return [
     el('p', { class: 'lead' }, design.summary),
+    ...(path ? files(path) : []),
     ...design.fabrics.map(fabric),
     billOfMaterials(design),
     el('p', {}, `All modules together draw ${count(Math.round(design.opticsMaxPowerW))} W at the most.`),
+    analysisView(design.analysis),
     design.notes.length ? reasonList(design.notes) : null,
   ];
 }

@@ -17,14 +17,16 @@ function read() {
   const request = { storage: [] };
   for (const field of form.querySelectorAll('[name^="/"]')) {
     if (field.closest('#storage') && !withStorage.checked) continue;
-    if (field.tagName === 'SELECT' && field.value === '') continue;
+    if (field.value === '' && (field.tagName === 'SELECT' || field.dataset.optional !== undefined)) continue;
     put(request, field.name.slice(1).split('/'), value(field));
   }
+  // A weight that is left out does not matter.
+  if (request.objective) request.objective = { power: 0, latency: 0, price: 0, vettedStock: 0, ...request.objective };
   return request;
 }
 
 function value(field) {
-  const numeric = field.type === 'number' || field.name.endsWith('Gbps');
+  const numeric = field.type === 'number' || field.name.endsWith('Gbps') || field.name.endsWith('/planes');
   if (!numeric) return field.value.trim();
   return field.value === '' ? null : Number(field.value);
 }

@@ -34,6 +34,10 @@ public class Visitor {
         return caller.hasRole(Roles.CUSTOMER) && caller.organisation().isPresent();
     }
 
+    public boolean managesCatalogue() {
+        return caller.hasRole(Roles.CATALOG_MANAGER);
+    }
+
     public boolean seesAllOrganisations() {
         return caller.seesAllOrganisations();
     }
