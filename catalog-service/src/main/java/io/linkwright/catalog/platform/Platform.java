@@ -8,6 +8,7 @@ import java.util.Set;
 import io.linkwright.catalog.product.Figure;
 import io.linkwright.catalog.product.LatencySpread;
 import io.linkwright.catalog.product.Note;
+import io.linkwright.contracts.Nullable;
 import io.linkwright.contracts.consultation.ClusterRequest.Cooling;
 import io.linkwright.contracts.consultation.ClusterRequest.Protocol;
 
@@ -24,9 +25,11 @@ import io.linkwright.contracts.consultation.ClusterRequest.Protocol;
  * @param latencyNs from port to port of a switch, first bit in to first bit out; null for others or when unknown
  */
 public record Platform(Kind kind, String name, List<String> aliases, String vendor, String description,
-        Figure<Set<Protocol>> protocols, Figure<Set<Cooling>> cooling, Figure<Set<Airflow>> airflow, List<PortGroup> ports,
-        Figure<Integer> nicSlots,
-        Figure<Set<String>> nics, Figure<Boolean> nicsFixed, Figure<Integer> maxGpus, Figure<LatencySpread> latencyNs,
+        @Nullable Figure<Set<Protocol>> protocols, @Nullable Figure<Set<Cooling>> cooling,
+        @Nullable Figure<Set<Airflow>> airflow, List<PortGroup> ports,
+        @Nullable Figure<Integer> nicSlots,
+        @Nullable Figure<Set<String>> nics, @Nullable Figure<Boolean> nicsFixed, @Nullable Figure<Integer> maxGpus,
+        @Nullable Figure<LatencySpread> latencyNs,
         List<Note> notes) {
 
     public Platform {

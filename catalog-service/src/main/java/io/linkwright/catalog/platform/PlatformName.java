@@ -6,8 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.Immutable;
+
 /** A name that leads to a platform: its own or an alias, in capitals. */
 @Entity
+@Immutable
 @Table(name = "platform_names")
 class PlatformName {
 
@@ -16,11 +19,6 @@ class PlatformName {
     private String platform;
 
     protected PlatformName() {
-    }
-
-    PlatformName(String name, String platform) {
-        this.name = key(name);
-        this.platform = platform;
     }
 
     String platform() {

@@ -47,12 +47,4 @@ public class PlatformRepository implements PanacheRepositoryBase<PlatformEntity,
         }
         return find(String.join(" and ", conditions) + " order by name", values).page(0, limit + 1).list();
     }
-
-    /** Gives the platform its names; those it had before are dropped. */
-    void rename(Platform platform) {
-        entities.createQuery("delete from PlatformName where platform = :platform").setParameter("platform", platform.name())
-                .executeUpdate();
-        entities.persist(new PlatformName(platform.name(), platform.name()));
-        platform.aliases().forEach(alias -> entities.persist(new PlatformName(alias, platform.name())));
-    }
 }

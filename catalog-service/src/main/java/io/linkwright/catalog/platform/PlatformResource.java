@@ -16,9 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import io.linkwright.catalog.json.PageRequest;
 import io.linkwright.kit.paging.Cursor;
+import io.linkwright.kit.paging.ListOrder;
 import io.linkwright.kit.paging.Page;
+import io.linkwright.kit.paging.PageRequest;
 import io.linkwright.kit.problem.Fault;
 import io.linkwright.kit.problem.Problems;
 import io.quarkus.security.Authenticated;
@@ -29,6 +30,8 @@ import io.quarkus.security.Authenticated;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Platforms")
 public class PlatformResource {
+
+    private static final int HIGHEST_LIMIT = 500;
 
     private final PlatformRepository platforms;
 
@@ -43,7 +46,7 @@ public class PlatformResource {
             @Parameter(description = "Occurs in name, alias, vendor or description") @QueryParam("q") String text,
             @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
         List<Fault> faults = new ArrayList<>();
-        PageRequest page = PageRequest.read(limit, cursor, faults);
+        PageRequest<String> page = PageRequest.read(limit, cursor, ListOrder.BY_NAME, HIGHEST_LIMIT, faults);
         Platform.Kind wanted = kind(kind, faults);
         if (!faults.isEmpty()) {
             throw Problems.invalidRequest(faults);

@@ -8,6 +8,7 @@ import java.util.Set;
 import io.linkwright.catalog.product.Figure;
 import io.linkwright.catalog.product.HostLanes;
 import io.linkwright.catalog.product.TopStyle;
+import io.linkwright.contracts.Nullable;
 import io.linkwright.contracts.consultation.ClusterRequest.Protocol;
 
 /**
@@ -22,9 +23,9 @@ import io.linkwright.contracts.consultation.ClusterRequest.Protocol;
  * @param classes port classes that products name
  */
 public record PortGroup(String name, Figure<Integer> cages, Figure<Cage> cage, Figure<List<HostLanes>> lanes,
-        Figure<Integer> nativePortGbps, Figure<Integer> maxEthernetGbps, Figure<Set<TopStyle>> topStylesAir,
-        Figure<Set<TopStyle>> topStylesLiquid,
-        Figure<Double> maxPowerW, Figure<Set<String>> classes) {
+        Figure<Integer> nativePortGbps, @Nullable Figure<Integer> maxEthernetGbps, @Nullable Figure<Set<TopStyle>> topStylesAir,
+        @Nullable Figure<Set<TopStyle>> topStylesLiquid,
+        @Nullable Figure<Double> maxPowerW, Figure<Set<String>> classes) {
 
     public PortGroup {
         requireNonNull(name, "name");

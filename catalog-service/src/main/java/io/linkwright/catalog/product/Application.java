@@ -2,6 +2,9 @@ package io.linkwright.catalog.product;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -12,6 +15,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record Application(int count, String pmd) {
 
+    private static final Pattern FORM = Pattern.compile("(\\d{1,3})x(\\S{1,40})");
+
     public Application {
         requireNonNull(pmd, "pmd");
         if (count < 1) {
@@ -21,11 +26,11 @@ public record Application(int count, String pmd) {
 
     @JsonCreator
     public static Application parse(String text) {
-        int x = text.indexOf('x');
-        if (x < 1) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
             throw new IllegalArgumentException("an application is written like 2x400GBASE-DR4, not " + text);
         }
-        return new Application(Integer.parseInt(text.substring(0, x)), text.substring(x + 1));
+        return new Application(Integer.parseInt(form.group(1)), form.group(2));
     }
 
     @JsonValue

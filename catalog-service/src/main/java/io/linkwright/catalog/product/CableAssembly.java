@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Set;
 
+import io.linkwright.contracts.Nullable;
 import io.linkwright.contracts.consultation.ClusterRequest.Protocol;
 
 /**
@@ -19,8 +20,9 @@ import io.linkwright.contracts.consultation.ClusterRequest.Protocol;
  * @param branchEnd each of the other plugs
  */
 public record CableAssembly(String partNumber, List<String> aliases, String vendor, String description, Lifecycle lifecycle,
-        String successor,
-        Figure<Medium> medium, Figure<String> standard, Figure<Double> lengthMinM, Figure<Double> lengthMaxM,
+        @Nullable String successor,
+        Figure<Medium> medium, @Nullable Figure<String> standard, @Nullable Figure<Double> lengthMinM,
+        Figure<Double> lengthMaxM,
         Figure<Integer> branches, PlugEnd trunkEnd, PlugEnd branchEnd, Figure<Set<Protocol>> protocols, List<Note> notes)
         implements
             Product {
@@ -63,7 +65,7 @@ public record CableAssembly(String partNumber, List<String> aliases, String vend
      * @param passLatencyNs one direction through the electronics of this plug; null when unknown or when there are none
      * @param ports classes of ports that take it
      */
-    public record PlugEnd(Figure<FormFactor> formFactor, Figure<TopStyle> topStyle, Figure<HostLanes> host,
-            Figure<Double> maxPowerW, Figure<LatencySpread> passLatencyNs, Figure<Set<String>> ports) {
+    public record PlugEnd(Figure<FormFactor> formFactor, @Nullable Figure<TopStyle> topStyle, Figure<HostLanes> host,
+            @Nullable Figure<Double> maxPowerW, @Nullable Figure<LatencySpread> passLatencyNs, Figure<Set<String>> ports) {
     }
 }

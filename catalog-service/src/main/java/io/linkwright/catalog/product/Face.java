@@ -3,6 +3,8 @@ package io.linkwright.catalog.product;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -20,6 +22,8 @@ public record Face(int count, ConnectorType type, Polish polish) {
     private static final Map<String, ConnectorType> TYPES = Map.of("MPO-12", ConnectorType.MPO_12, "MPO-16",
             ConnectorType.MPO_16, "LC", ConnectorType.LC_DUPLEX, "CS", ConnectorType.CS_DUPLEX);
 
+    private static final Pattern FORM = Pattern.compile("(?:(\\d{1,2})x)?(MPO-12|MPO-16|LC|CS)(?:/(APC|UPC))?");
+
     public Face {
         requireNonNull(type, "type");
         if (count < 1) {
@@ -29,20 +33,18 @@ public record Face(int count, ConnectorType type, Polish polish) {
 
     @JsonCreator
     public static Face parse(String text) {
-        int x = text.indexOf('x');
-        String rest = text.substring(x + 1);
-        int slash = rest.indexOf('/');
-        ConnectorType type = TYPES.get(slash < 0 ? rest : rest.substring(0, slash));
-        if (type == null) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
             throw new IllegalArgumentException("a connector is written like 2xMPO-12/APC, not " + text);
         }
-        return new Face(x < 0 ? 1 : Integer.parseInt(text.substring(0, x)), type, polish(type, rest, slash));
+        ConnectorType type = TYPES.get(form.group(2));
+        return new Face(form.group(1) == null ? 1 : Integer.parseInt(form.group(1)), type, polish(type, form.group(3)));
     }
 
     /** Duplex connectors of this trade are square-cut unless the document says otherwise; of an MPO nothing is assumed. */
-    private static Polish polish(ConnectorType type, String rest, int slash) {
-        if (slash >= 0) {
-            return Polish.valueOf(rest.substring(slash + 1));
+    private static Polish polish(ConnectorType type, String written) {
+        if (written != null) {
+            return Polish.valueOf(written);
         }
         return type.pinAligned() ? null : Polish.UPC;
     }

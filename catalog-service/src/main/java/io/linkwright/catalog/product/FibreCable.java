@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 
+import io.linkwright.contracts.Nullable;
 import io.linkwright.optics.budget.FibreGrade;
 import io.linkwright.optics.connector.Polarity;
 
@@ -18,9 +19,10 @@ import io.linkwright.optics.connector.Polarity;
  * @param polarity null for duplex cables, whose pair always crosses
  */
 public record FibreCable(String partNumber, List<String> aliases, String vendor, String description, Lifecycle lifecycle,
-        String successor,
+        @Nullable String successor,
         String family, Figure<FibreGrade> grade, Figure<Face> trunkConnector, Figure<Face> branchConnector,
-        Figure<Integer> branches, Figure<Polarity> polarity, Figure<Double> lengthM, List<Note> notes) implements Product {
+        Figure<Integer> branches, @Nullable Figure<Polarity> polarity, Figure<Double> lengthM,
+        List<Note> notes) implements Product {
 
     public FibreCable {
         requireNonNull(partNumber, "partNumber");

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record HostLanes(int lanes, int gbps, Signalling signalling) {
 
-    private static final Pattern FORM = Pattern.compile("(\\d+)x(\\d+)G-(NRZ|PAM4|LINEAR)");
+    private static final Pattern FORM = Pattern.compile("(\\d{1,3})x(\\d{1,4})G-(NRZ|PAM4|LINEAR)");
 
     /** How a lane is driven. */
     public enum Signalling {

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Set;
 
+import io.linkwright.contracts.Nullable;
+
 /**
  * Something worth knowing about a product or platform that no figure says.
  *
@@ -12,7 +14,7 @@ import java.util.Set;
  * @param source key into the list of sources
  * @param when where it matters; null when it always does
  */
-public record Note(String code, String text, String source, Condition when) {
+public record Note(String code, String text, String source, @Nullable Condition when) {
 
     public Note {
         requireNonNull(code, "code");
@@ -27,7 +29,7 @@ public record Note(String code, String text, String source, Condition when) {
      * @param firmware release of the platform at the other end; null for any
      * @param belowC temperature of the inlet air below which it matters; null for any
      */
-    public record Condition(Set<String> across, String firmware, Double belowC) {
+    public record Condition(@Nullable Set<String> across, @Nullable String firmware, @Nullable Double belowC) {
 
         public Condition {
             across = across == null ? null : Set.copyOf(across);

@@ -6,8 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.Immutable;
+
 /** A name that leads to a product: its part number or an alias, in capitals. */
 @Entity
+@Immutable
 @Table(name = "product_names")
 class ProductName {
 
@@ -16,11 +19,6 @@ class ProductName {
     private String partNumber;
 
     protected ProductName() {
-    }
-
-    ProductName(String name, String partNumber) {
-        this.name = key(name);
-        this.partNumber = partNumber;
     }
 
     String partNumber() {

@@ -50,12 +50,4 @@ public class ProductRepository implements PanacheRepositoryBase<ProductEntity, S
         }
         return find(String.join(" and ", conditions) + " order by partNumber", values).page(0, limit + 1).list();
     }
-
-    /** Gives the product its names; those it had before are dropped. */
-    void rename(Product product) {
-        entities.createQuery("delete from ProductName where partNumber = :partNumber")
-                .setParameter("partNumber", product.partNumber()).executeUpdate();
-        entities.persist(new ProductName(product.partNumber(), product.partNumber()));
-        product.aliases().forEach(alias -> entities.persist(new ProductName(alias, product.partNumber())));
-    }
 }

@@ -16,10 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import io.linkwright.catalog.json.PageRequest;
 import io.linkwright.contracts.catalog.PartKind;
 import io.linkwright.kit.paging.Cursor;
+import io.linkwright.kit.paging.ListOrder;
 import io.linkwright.kit.paging.Page;
+import io.linkwright.kit.paging.PageRequest;
 import io.linkwright.kit.problem.Fault;
 import io.linkwright.kit.problem.Problems;
 import io.quarkus.security.Authenticated;
@@ -30,6 +31,8 @@ import io.quarkus.security.Authenticated;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Products")
 public class ProductResource {
+
+    private static final int HIGHEST_LIMIT = 500;
 
     private final ProductRepository products;
 
@@ -47,7 +50,7 @@ public class ProductResource {
             @Parameter(description = "Occurs in part number, alias, vendor or description") @QueryParam("q") String text,
             @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
         List<Fault> faults = new ArrayList<>();
-        PageRequest page = PageRequest.read(limit, cursor, faults);
+        PageRequest<String> page = PageRequest.read(limit, cursor, ListOrder.BY_NAME, HIGHEST_LIMIT, faults);
         ProductFilter filter = new ProductFilter(formFactor, pmd, kind(kind, faults), text);
         if (!faults.isEmpty()) {
             throw Problems.invalidRequest(faults);

@@ -1,89 +1,68 @@
 package io.linkwright.catalog.product;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jboss.logging.Logger;
 
 import io.linkwright.catalog.json.CatalogueJson;
-import io.linkwright.catalog.store.WriteCounts;
-import io.linkwright.contracts.EventTypes;
-import io.linkwright.kit.event.EventContext;
-import io.linkwright.kit.event.Outbox;
+import io.linkwright.catalog.json.Interner;
+import io.linkwright.catalog.store.Change;
+import io.linkwright.catalog.store.DocumentSource;
+import io.linkwright.catalog.store.UntouchedDocuments;
 
-/** Brings the stored products in line with a given set and publishes each one that changes. */
+/** All stored products at once, and the reference data among them. */
 @ApplicationScoped
 public class ProductStore {
 
-    private final ProductRepository products;
-    private final Outbox outbox;
+    private static final Logger LOG = Logger.getLogger(ProductStore.class);
 
-    ProductStore(ProductRepository products, Outbox outbox) {
-        this.products = products;
-        this.outbox = outbox;
+    private final DocumentSource source;
+    private final CatalogueWriter writer;
+
+    ProductStore(DocumentSource source, CatalogueWriter writer) {
+        this.source = source;
+        this.writer = writer;
+    }
+
+    /** All products, those at the end of their life included. Equal figures of different products are one object. */
+    @Transactional
+    public List<Product> all() {
+        List<Product> products = new ArrayList<>();
+        Interner interner = new Interner();
+        source.each(ProductRows.TABLE,
+                document -> products.add(interner.compact(CatalogueJson.read(document, Product.class))));
+        return products;
     }
 
     /**
-     * Call within a transaction that keeps others from doing the same.
+     * Brings the products that came from reference data in line with it. What people have edited stays as it is, and so do
+     * names that they have given away.
      *
      * @return how many products changed
      */
+    @Transactional(Transactional.TxType.MANDATORY)
     public int replace(Collection<Product> wanted) {
-        Map<String, ProductEntity> stored = new HashMap<>();
-        products.listAll().forEach(entity -> stored.put(entity.partNumber(), entity));
-        Set<String> kept = new HashSet<>();
-        int changed = 0;
-        for (Product product : wanted) {
-            kept.add(product.partNumber());
-            changed += put(product, stored.get(product.partNumber())) ? 1 : 0;
+        Set<String> keys = wanted.stream().map(Product::partNumber).collect(Collectors.toSet());
+        Set<String> left = new UntouchedDocuments(source, ProductRows.TABLE).among(wanted.stream()
+                .collect(Collectors.toMap(Product::partNumber, Product::aliases)));
+        List<Product> products = new ArrayList<>(
+                wanted.stream().filter(product -> !left.contains(product.partNumber())).toList());
+        if (!left.isEmpty()) {
+            LOG.infof("%d products of the reference data are left as people have edited the catalogue: %s", left.size(),
+                    String.join(", ", left));
         }
-        for (ProductEntity entity : stored.values()) {
-            if (!kept.contains(entity.partNumber()) && entity.lifecycle() != Lifecycle.END_OF_LIFE) {
-                changed += put(entity.product().ended(), entity) ? 1 : 0;
-            }
-        }
-        return changed;
-    }
-
-    /** Brings these products up to date and leaves all others as they are. Call within a transaction. */
-    WriteCounts write(Collection<Product> wanted) {
-        int created = 0;
-        int changed = 0;
-        for (Product product : wanted) {
-            ProductEntity stored = products.findById(product.partNumber());
-            if (put(product, stored)) {
-                created += stored == null ? 1 : 0;
-                changed += stored == null ? 0 : 1;
-            }
-        }
-        return new WriteCounts(created, changed, wanted.size() - created - changed);
-    }
-
-    private boolean put(Product product, ProductEntity stored) {
-        String document = CatalogueJson.write(product, Product.class);
-        String hash = CatalogueJson.hash(document);
-        if (stored != null && stored.contentHash().equals(hash)) {
-            return false;
-        }
-        ProductEntity entity = stored;
-        if (entity == null) {
-            entity = new ProductEntity(product, document, hash);
-            products.persist(entity);
-        } else {
-            entity.take(product, document, hash);
-        }
-        products.rename(product);
-        outbox.publish(EventTypes.PRODUCT_PUBLISHED, product.partNumber(),
-                ProductTraits.of(product).published(entity.revision()), EventContext.NONE);
-        return true;
-    }
-
-    /** All products, those at the end of their life included. */
-    public List<Product> all() {
-        return products.listAll().stream().map(ProductEntity::product).toList();
+        source.fromReferenceData(ProductRows.TABLE).stream().map(document -> CatalogueJson.read(document, Product.class))
+                .filter(product -> !keys.contains(product.partNumber()) && product.lifecycle() != Lifecycle.END_OF_LIFE)
+                .map(Product::ended).forEach(products::add);
+        return writer.apply(products, new Change(Change.PROGRAM, "The reference data of this release.", Instant.now()))
+                .written();
     }
 }

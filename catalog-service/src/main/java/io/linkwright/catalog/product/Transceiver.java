@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.linkwright.contracts.Nullable;
 import io.linkwright.contracts.consultation.ClusterRequest.Protocol;
 import io.linkwright.optics.budget.FibreGrade;
 
@@ -27,12 +28,14 @@ import io.linkwright.optics.budget.FibreGrade;
  * @param ports classes of ports that take it
  */
 public record Transceiver(String partNumber, List<String> aliases, String vendor, String description, Lifecycle lifecycle,
-        String successor,
-        Figure<FormFactor> formFactor, Figure<TopStyle> topStyle, Figure<HostLanes> host,
+        @Nullable String successor,
+        Figure<FormFactor> formFactor, @Nullable Figure<TopStyle> topStyle, Figure<HostLanes> host,
         Figure<List<Application>> applications, Figure<Face> connector, Map<FibreGrade, Figure<Double>> reachM,
-        Figure<String> wavelengthNm, Figure<Double> typicalPowerW, Figure<Double> maxPowerW, Figure<Double> lowPowerW,
-        Figure<Retiming> retiming,
-        Figure<LatencySpread> passLatencyNs, Figure<Double> caseTempMinC, Figure<Double> caseTempMaxC,
+        @Nullable Figure<String> wavelengthNm, @Nullable Figure<Double> typicalPowerW, @Nullable Figure<Double> maxPowerW,
+        @Nullable Figure<Double> lowPowerW,
+        @Nullable Figure<Retiming> retiming,
+        @Nullable Figure<LatencySpread> passLatencyNs, @Nullable Figure<Double> caseTempMinC,
+        @Nullable Figure<Double> caseTempMaxC,
         Figure<Set<Protocol>> protocols, Figure<Set<String>> ports,
         List<Note> notes) implements Product {
 

@@ -13,9 +13,10 @@ import io.linkwright.catalog.product.ProductContext;
  *
  * @param sources document by key
  * @param portClasses meaning by class
+ * @param edition grows with each release that changes any of it; an older release leaves newer data alone
  */
 public record ReferenceData(List<Product> products, List<Platform> platforms, List<Pmd> pmds, Map<String, String> sources,
-        Map<String, String> portClasses) {
+        Map<String, String> portClasses, long edition) {
 
     public ReferenceData {
         products = List.copyOf(products);

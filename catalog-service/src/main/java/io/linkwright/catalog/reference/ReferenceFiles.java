@@ -38,7 +38,9 @@ public final class ReferenceFiles {
         TypeReference<Map<String, String>> names = new TypeReference<>() {
         };
         return new ReferenceData(products, platforms, read("optical-interfaces", new TypeReference<List<Pmd>>() {
-        }), read("sources", names), read("port-classes", names));
+        }), read("sources", names), read("port-classes", names),
+                read("edition", new TypeReference<Edition>() {
+                }).edition());
     }
 
     private static <T> T read(String name, TypeReference<T> type) {
@@ -51,6 +53,10 @@ public final class ReferenceFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("reference file " + path, e);
         }
+    }
+
+    /** To be raised whenever a reference file changes. */
+    private record Edition(long edition) {
     }
 
     private ReferenceFiles() {

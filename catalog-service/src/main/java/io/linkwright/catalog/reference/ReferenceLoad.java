@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 
 import org.jboss.logging.Logger;
 
@@ -14,6 +13,8 @@ import io.linkwright.catalog.platform.Platform;
 import io.linkwright.catalog.platform.PlatformStore;
 import io.linkwright.catalog.product.Product;
 import io.linkwright.catalog.product.ProductStore;
+import io.linkwright.catalog.store.CatalogueState;
+import io.linkwright.catalog.store.CatalogueState.Loaded;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 
@@ -22,18 +23,16 @@ import io.quarkus.runtime.StartupEvent;
 public class ReferenceLoad {
 
     private static final Logger LOG = Logger.getLogger(ReferenceLoad.class);
-    /** Any number will do that nobody else of this database locks. */
-    private static final long LOCK = 0x4c4b_5754_0001L;
     /** Before the framework begins to read events: a consultation must not meet an empty catalogue. */
     private static final int BEFORE_EVENTS_ARE_READ = 1;
 
-    private final EntityManager entities;
+    private final CatalogueState state;
     private final ProductStore products;
     private final PlatformStore platforms;
     private volatile boolean loaded;
 
-    ReferenceLoad(EntityManager entities, ProductStore products, PlatformStore platforms) {
-        this.entities = entities;
+    ReferenceLoad(CatalogueState state, ProductStore products, PlatformStore platforms) {
+        this.state = state;
         this.products = products;
         this.platforms = platforms;
     }
@@ -51,15 +50,20 @@ public class ReferenceLoad {
     /** Wholly or not at all; several replicas that start together do it one after the other. */
     void load(ReferenceData data) {
         QuarkusTransaction.requiringNew().run(() -> {
-            entities.createNativeQuery("select 1 from pg_advisory_xact_lock(" + LOCK + ")").getSingleResult();
-            CatalogueState state = entities.find(CatalogueState.class, CatalogueState.ONLY);
-            String hash = hash(data);
-            if (state.holds(hash)) {
+            state.lock();
+            Loaded stored = state.loaded();
+            Loaded given = new Loaded(hash(data), data.edition());
+            if (stored.edition() > given.edition()) {
+                LOG.infof("The reference data is of edition %d and stays; this release has edition %d.", stored.edition(),
+                        given.edition());
+                return;
+            }
+            if (stored.equals(given)) {
                 return;
             }
             int changedProducts = products.replace(data.products());
             int changedPlatforms = platforms.replace(data.platforms());
-            state.take(hash);
+            state.take(given);
             LOG.infof("Loaded the reference data: %d products and %d platforms changed", changedProducts, changedPlatforms);
         });
     }
@@ -71,9 +75,8 @@ public class ReferenceLoad {
                         .collect(Collectors.joining("\n")));
     }
 
-    /** Grows whenever stored reference data changes, whichever replica did it. */
+    /** Grows whenever a stored product or platform changes, whichever replica did it. */
     public long version() {
-        return QuarkusTransaction.joiningExisting()
-                .call(() -> entities.find(CatalogueState.class, CatalogueState.ONLY).version());
+        return state.version();
     }
 }

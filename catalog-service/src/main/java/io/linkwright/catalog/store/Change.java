@@ -12,12 +12,17 @@ import java.time.Instant;
  */
 public record Change(String who, String reason, Instant at) {
 
-    /** Who loads the reference data. */
-    public static final String PROGRAM = "reference-data";
+    /** Who loads the reference data. The realm allows no user name with parentheses. */
+    public static final String PROGRAM = "(reference data)";
 
     public Change {
         requireNonNull(who, "who");
         requireNonNull(reason, "reason");
         requireNonNull(at, "at");
+    }
+
+    /** Whose the rows are from then on. */
+    Origin origin() {
+        return who.equals(PROGRAM) ? Origin.REFERENCE : Origin.EDITED;
     }
 }

@@ -30,7 +30,7 @@ class ReferenceLoadTest extends CatalogTest {
     private static final ReferenceData ALL = CatalogueFixture.DATA;
     private static final ReferenceData WITHOUT_PART = new ReferenceData(
             ALL.products().stream().filter(product -> !product.partNumber().equals(PART)).toList(), ALL.platforms(), ALL.pmds(),
-            ALL.sources(), ALL.portClasses());
+            ALL.sources(), ALL.portClasses(), ALL.edition());
 
     @Inject
     ReferenceLoad reference;
@@ -94,7 +94,7 @@ class ReferenceLoadTest extends CatalogTest {
         Product twice = ALL.products().get(0);
         ReferenceData broken = new ReferenceData(
                 Stream.concat(WITHOUT_PART.products().stream(), List.of(renamed(twice)).stream()).toList(),
-                ALL.platforms(), ALL.pmds(), ALL.sources(), ALL.portClasses());
+                ALL.platforms(), ALL.pmds(), ALL.sources(), ALL.portClasses(), ALL.edition());
 
         assertThatThrownBy(() -> reference.load(broken)).isInstanceOf(RuntimeException.class);
 

@@ -45,6 +45,11 @@ public final class Problems {
         return of(412, "stale", "Changed meanwhile", detail, List.of());
     }
 
+    /** 428: the caller did not say which state it has seen. */
+    public static HttpProblem preconditionRequired(String detail) {
+        return of(428, "precondition-required", "Say what you have seen", detail, List.of());
+    }
+
     /** 413: the body is larger than the service reads. */
     public static HttpProblem tooLarge(long limitBytes) {
         return of(413, "body-too-large", "The body is too large", "A body may have " + limitBytes + " bytes at most.",

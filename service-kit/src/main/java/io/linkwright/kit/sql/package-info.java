@@ -1,0 +1,2 @@
+/** PostgreSQL's own ways that JDBC has no words for. */
+package io.linkwright.kit.sql;
