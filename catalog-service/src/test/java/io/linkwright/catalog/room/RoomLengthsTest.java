@@ -16,6 +16,7 @@ import io.linkwright.catalog.topology.TierWiring;
 import io.linkwright.catalog.topology.Wiring;
 import io.linkwright.contracts.consultation.ClusterRequest.Room;
 import io.linkwright.contracts.consultation.ClusterRequest.SwitchPlacement;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -126,12 +127,12 @@ class RoomLengthsTest {
     void cablesAreCountedByLengthTheLongestFirst() {
         RoomLengths lengths = placed(room(1, 8, null), Map.of("node", 13, "leaf", 1));
         TierRuns runs = lengths.between("node", "leaf");
-        StockLengths stock = new StockLengths(List.of(3.0, 8.0, 8.6, 9.0, 30.0));
+        StockLengths stock = new StockLengths(List.of(3.0, 8.0, 8.6, 9.2, 30.0));
 
-        assertThat(stock.count(everyPair(4, 1), runs, new CableBundle(1, true, 1))).containsExactly(entry(9.0, 1L),
+        assertThat(stock.count(everyPair(4, 1), runs, new CableBundle(1, true, 1))).containsExactly(entry(9.2, 1L),
                 entry(8.6, 2L), entry(8.0, 1L));
         // All four on one cable of four links: as long as the longest; two cables where a link takes two connectors.
-        assertThat(stock.count(everyPair(4, 1), runs, new CableBundle(4, true, 1))).containsExactly(entry(30.0, 1L));
+        assertThat(stock.count(everyPair(4, 1), runs, new CableBundle(4, true, 1))).containsExactly(entry(9.2, 1L));
         assertThat(stock.count(everyPair(4, 1), runs, new CableBundle(1, true, 2))).containsEntry(8.6, 4L);
     }
 
@@ -168,7 +169,7 @@ class RoomLengthsTest {
         tier.wiring().forEach((a, cage, port, b, farCage, farPort) -> needed.add(stock.forRunM(runs.lengthM(a, b))));
         Map<Double, Long> counts = stock.count(tier, runs, new CableBundle(1, true, 1));
 
-        assertThat(counts.keySet()).isEqualTo(needed);
+        assertThat(counts.keySet()).containsExactlyInAnyOrderElementsOf(needed);
         assertThat(counts.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(tier.wiring().links());
         assertThat(runs.longestM(tier.wiring())).isEqualTo(runs.furthestM());
     }
@@ -177,8 +178,9 @@ class RoomLengthsTest {
     Arbitrary<Room> rooms() {
         return Combinators.combine(Arbitraries.integers().between(1, 12), Arbitraries.integers().between(1, 6),
                 Arbitraries.integers().between(1, 5), Arbitraries.of(SwitchPlacement.values()),
-                Arbitraries.doubles().between(0, 4)).as((racks, nodes, switches, placement, slack) -> new Room(racks, 0.6, 2.4,
-                        2, slack, nodes, switches, placement));
+                Arbitraries.doubles().between(0, 4)).as(
+                        (racks, nodes, switches, placement, slack) -> new Room(racks, 0.6, 2.4,
+                                2, slack, nodes, switches, placement));
     }
 
     @Provide
