@@ -23,8 +23,8 @@ class ArchitectureTest {
         classes().that().resideInAnyPackage("io.linkwright.catalog.compatibility", "io.linkwright.catalog.design").should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "io.linkwright.catalog.compatibility", "io.linkwright.catalog.design",
-                        "io.linkwright.catalog.topology", "io.linkwright.catalog.product",
-                        "io.linkwright.catalog.platform", "io.linkwright.contracts..",
+                        "io.linkwright.catalog.topology", "io.linkwright.catalog.room", "io.linkwright.catalog.analysis",
+                        "io.linkwright.catalog.product", "io.linkwright.catalog.platform", "io.linkwright.contracts..",
                         "io.linkwright.optics..")
                 .because("an expert must be able to check the rules, and a benchmark to run them, without a service")
                 .check(CLASSES);
@@ -61,11 +61,30 @@ class ArchitectureTest {
     }
 
     @Test
-    void lotsAndPricesAreNoneOfTheCataloguesBusiness() {
-        noClasses().should().dependOnClassesThat()
-                .resideInAnyPackage("io.linkwright.contracts.vetting", "io.linkwright.contracts.quote")
-                .orShould().dependOnClassesThat().haveFullyQualifiedName("io.linkwright.contracts.Money")
-                .because("parts are chosen by what fits, never by what is in stock or what it costs").check(CLASSES);
+    void roomAndAnalysisArePlainJava() {
+        classes().that().resideInAnyPackage("io.linkwright.catalog.room", "io.linkwright.catalog.analysis").should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "io.linkwright.catalog.room", "io.linkwright.catalog.analysis",
+                        "io.linkwright.catalog.topology", "io.linkwright.catalog.product", "io.linkwright.catalog.platform",
+                        "io.linkwright.contracts..", "org.apache.commons.numbers.gamma..")
+                .because("lengths and figures of a stored design must follow from it and the catalogue alone").check(CLASSES);
+    }
+
+    @Test
+    void lotsAreKnownInOnePlace() {
+        noClasses().that().resideOutsideOfPackage("io.linkwright.catalog.supply").should().dependOnClassesThat()
+                .resideInAPackage("io.linkwright.contracts.vetting")
+                .because("the designer takes what is in stock as a plain number, if anybody asks it to").check(CLASSES);
+    }
+
+    @Test
+    void pricesComeWithTheRequestAlone() {
+        noClasses().should().dependOnClassesThat().resideInAPackage("io.linkwright.contracts.quote")
+                .because("what a customer pays is the quote service's business").check(CLASSES);
+        noClasses().that()
+                .resideOutsideOfPackages("io.linkwright.catalog.proposal", "io.linkwright.catalog.design").should()
+                .dependOnClassesThat().haveFullyQualifiedName("io.linkwright.contracts.Money")
+                .because("only the request's own prices weigh in the choice of parts").check(CLASSES);
     }
 
     @Test

@@ -54,7 +54,7 @@ public final class Story {
     }
 
     public void designProposed(String eventId) {
-        Design design = new Design("Hall B", "32 leaf and 16 spine switches.", List.of(), List.of(), 0, List.of(), null);
+        Design design = new Design("Hall B", "32 leaf and 16 spine switches.", List.of(), List.of(), 0, List.of(), null, null);
         events.send(EventTypes.DESIGN_PROPOSED, designId,
                 new DesignProposed(designId, consultationId, organisation, START.plusSeconds(1), null, "USD", design),
                 consultationId, eventId);

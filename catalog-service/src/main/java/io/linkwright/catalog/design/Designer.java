@@ -61,7 +61,7 @@ public final class Designer {
         Bill bill = Bill.of(fabrics);
         List<BomLine> lines = bill.lines();
         return new Design(request.title(), summary(request, fabrics, lines, bill.maxPowerW()), fabrics, lines,
-                bill.maxPowerW(), catalogue.cite(notes(fabrics, lines)), null);
+                bill.maxPowerW(), catalogue.cite(notes(fabrics, lines)), null, request.room());
     }
 
     private static String summary(ClusterRequest request, List<Fabric> fabrics, List<BomLine> lines, double powerW) {

@@ -6,18 +6,18 @@ import java.util.Map;
 import io.linkwright.contracts.consultation.ClusterRequest.Room;
 
 /**
- * Every row holds an even share of the servers, leaves, spines and cores, each in the order of their numbers, so that leaves
+ * Every row holds an even share of the servers, leaves, spines and cores, each in {@link ChassisOrder}, so that leaves
  * stand near their nodes: of {@code n} chassis in {@code R} rows, row {@code r} holds those from {@code n r / R} up to but
  * without {@code n (r + 1) / R}, rounded down. Racks of servers start at the beginning of the row, racks of switches are its
  * last ones: leaves first, then spines, then cores. There are as few rows as that allows.
  */
 final class EndOfRow {
 
-    static Placement place(Room room, Map<String, Integer> chassis) {
-        int nodes = Racks.count(chassis, Racks.NODE);
+    static Placement place(Room room, ChassisOrder chassis) {
+        int nodes = chassis.count(Racks.NODE);
         int racks = Racks.ceil(nodes, room.nodesPerRack())
-                + Racks.ceil(Racks.switches(chassis), Racks.switchesPerRack(room));
-        int most = Math.max(nodes, Racks.switches(chassis));
+                + Racks.ceil(chassis.switches(), Racks.switchesPerRack(room));
+        int most = Math.max(nodes, chassis.switches());
         for (int rows = Racks.ceil(racks, room.racksPerRow()); rows <= most; rows = next(rows, most)) {
             if (fits(room, chassis, rows)) {
                 return filled(room, chassis, rows);
@@ -33,7 +33,7 @@ final class EndOfRow {
         return rows == most ? most + 1 : Math.min(most, rows + 1 + rows / 100);
     }
 
-    private static boolean fits(Room room, Map<String, Integer> chassis, int rows) {
+    private static boolean fits(Room room, ChassisOrder chassis, int rows) {
         for (int row = 0; row < rows; row++) {
             int switches = 0;
             for (String role : Racks.SWITCHES) {
@@ -47,8 +47,8 @@ final class EndOfRow {
         return true;
     }
 
-    private static int share(Map<String, Integer> chassis, String role, int row, int rows) {
-        int count = Racks.count(chassis, role);
+    private static int share(ChassisOrder chassis, String role, int row, int rows) {
+        int count = chassis.count(role);
         return from(count, row + 1, rows) - from(count, row, rows);
     }
 
@@ -56,18 +56,18 @@ final class EndOfRow {
         return (int) ((long) count * row / rows);
     }
 
-    private static RoomLengths filled(Room room, Map<String, Integer> chassis, int rows) {
+    private static RoomLengths filled(Room room, ChassisOrder chassis, int rows) {
         Map<String, Racks> places = new HashMap<>();
-        places.put(Racks.NODE, Racks.of(Racks.count(chassis, Racks.NODE)));
-        Racks.SWITCHES.forEach(role -> places.put(role, Racks.of(Racks.count(chassis, role))));
+        places.put(Racks.NODE, Racks.of(chassis.count(Racks.NODE)));
+        Racks.SWITCHES.forEach(role -> places.put(role, Racks.of(chassis.count(role))));
         for (int row = 0; row < rows; row++) {
             fill(room, chassis, places, row, rows);
         }
         return new RoomLengths(room, places);
     }
 
-    private static void fill(Room room, Map<String, Integer> chassis, Map<String, Racks> places, int row, int rows) {
-        int nodes = Racks.count(chassis, Racks.NODE);
+    private static void fill(Room room, ChassisOrder chassis, Map<String, Racks> places, int row, int rows) {
+        int nodes = chassis.count(Racks.NODE);
         int first = from(nodes, row, rows);
         for (int node = first; node < from(nodes, row + 1, rows); node++) {
             places.get(Racks.NODE).put(node, row, (node - first) / room.nodesPerRack());
@@ -80,9 +80,9 @@ final class EndOfRow {
         int placed = 0;
         for (int i = Racks.SWITCHES.size() - 1; i >= 0; i--) {
             String role = Racks.SWITCHES.get(i);
-            int count = Racks.count(chassis, role);
-            for (int chosen = from(count, row, rows); chosen < from(count, row + 1, rows); chosen++, placed++) {
-                places.get(role).put(chosen, row, start + placed / Racks.switchesPerRack(room));
+            int count = chassis.count(role);
+            for (int next = from(count, row, rows); next < from(count, row + 1, rows); next++, placed++) {
+                places.get(role).put(chassis.of(role)[next], row, start + placed / Racks.switchesPerRack(room));
             }
         }
     }

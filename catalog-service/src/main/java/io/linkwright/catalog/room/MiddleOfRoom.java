@@ -9,14 +9,14 @@ import io.linkwright.contracts.consultation.ClusterRequest.Room;
 
 /**
  * The room has as many rows as its racks fill. Of all places, those with the shortest way along the trays to the middle of the
- * room take the racks of switches: cores innermost, then spines, then leaves, each in the order of their numbers; at equal
+ * room take the racks of switches: cores innermost, then spines, then leaves, each in {@link ChassisOrder}; at equal
  * ways the lower row and then the lower position comes first. Racks of servers take the other places row by row.
  */
 final class MiddleOfRoom {
 
-    static RoomLengths place(Room room, Map<String, Integer> chassis) {
-        int nodes = Racks.count(chassis, Racks.NODE);
-        int switchRacks = Racks.ceil(Racks.switches(chassis), Racks.switchesPerRack(room));
+    static RoomLengths place(Room room, ChassisOrder chassis) {
+        int nodes = chassis.count(Racks.NODE);
+        int switchRacks = Racks.ceil(chassis.switches(), Racks.switchesPerRack(room));
         int racks = Racks.ceil(nodes, room.nodesPerRack()) + switchRacks;
         int rows = Racks.ceil(racks, room.racksPerRow());
         int[] byDistance = byDistance(room, rows);
@@ -24,11 +24,12 @@ final class MiddleOfRoom {
         Map<String, Racks> places = new HashMap<>();
         int placed = 0;
         for (String role : Racks.SWITCHES) {
-            Racks here = Racks.of(Racks.count(chassis, role));
-            for (int i = 0; i < here.row().length; i++, placed++) {
+            Racks here = Racks.of(chassis.count(role));
+            for (int switchNumber : chassis.of(role)) {
                 int place = byDistance[placed / Racks.switchesPerRack(room)];
                 taken[place] = true;
-                here.put(i, place / room.racksPerRow(), place % room.racksPerRow());
+                here.put(switchNumber, place / room.racksPerRow(), place % room.racksPerRow());
+                placed++;
             }
             places.put(role, here);
         }

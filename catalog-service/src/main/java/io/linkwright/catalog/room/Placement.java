@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
 
+import io.linkwright.contracts.catalog.Design.Layout;
 import io.linkwright.contracts.consultation.ClusterRequest.Room;
 import io.linkwright.contracts.consultation.ClusterRequest.SwitchPlacement;
 
@@ -23,13 +24,20 @@ public sealed interface Placement permits RoomLengths, Placement.NoPlace {
     }
 
     /**
-     * Places the chassis; the same room and counts always give the same places.
+     * Places the chassis; the same room and layout always give the same places.
      *
      * @param room with figures that make sense
-     * @param chassis how many there are of the roles {@code node}, {@code leaf}, {@code spine} and {@code core}; others are
-     *        not placed
      */
+    static Placement of(Room room, Layout layout) {
+        return of(room, ChassisOrder.of(layout));
+    }
+
+    /** @param chassis how many there are of the roles {@code node}, {@code leaf}, {@code spine} and {@code core} */
     static Placement of(Room room, Map<String, Integer> chassis) {
+        return of(room, ChassisOrder.of(chassis));
+    }
+
+    private static Placement of(Room room, ChassisOrder chassis) {
         return room.switchPlacement() == SwitchPlacement.END_OF_ROW ? EndOfRow.place(room, chassis)
                 : MiddleOfRoom.place(room, chassis);
     }

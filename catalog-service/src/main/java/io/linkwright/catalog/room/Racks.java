@@ -1,7 +1,6 @@
 package io.linkwright.catalog.room;
 
 import java.util.List;
-import java.util.Map;
 
 import io.linkwright.contracts.consultation.ClusterRequest.Room;
 
@@ -20,14 +19,6 @@ record Racks(int[] row, int[] position) {
     void put(int chassis, int row, int position) {
         this.row[chassis] = row;
         this.position[chassis] = position;
-    }
-
-    static int count(Map<String, Integer> chassis, String role) {
-        return chassis.getOrDefault(role, 0);
-    }
-
-    static int switches(Map<String, Integer> chassis) {
-        return SWITCHES.stream().mapToInt(role -> count(chassis, role)).sum();
     }
 
     static int switchesPerRack(Room room) {

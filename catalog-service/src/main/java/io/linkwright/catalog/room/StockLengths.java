@@ -3,10 +3,13 @@ package io.linkwright.catalog.room;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import io.linkwright.catalog.topology.TierWiring;
+import io.linkwright.contracts.catalog.Design.Cable;
+import io.linkwright.contracts.catalog.Design.Tier;
 
 /** The lengths in which a cable is sold, and which of them a run takes: the shortest that suffices. */
 public final class StockLengths {
@@ -19,6 +22,18 @@ public final class StockLengths {
         if (ascendingM.length == 0) {
             throw new IllegalArgumentException("no stock length");
         }
+    }
+
+    /**
+     * Those that a designed tier takes: each of its links has the shortest of them that suffices for its run.
+     *
+     * @throws IllegalArgumentException for a tier of cable assemblies, which have no stock lengths
+     */
+    public static StockLengths of(Tier tier) {
+        if (tier.cables() != null) {
+            return new StockLengths(tier.cables().stream().map(Cable::lengthM).toList());
+        }
+        return new StockLengths(tier.cable() == null ? List.of() : List.of(tier.cable().lengthM()));
     }
 
     /** NaN when the run is longer than the longest. */

@@ -61,6 +61,6 @@ class DesignReportTest {
         return new Design("Hall B", "1,024 GPUs.", List.of(fabric),
                 List.of(new BomLine("FLAT", "flat top", PartKind.TRANSCEIVER, 1024, List.of("compute node-leaf"), null)),
                 17_920,
-                List.of(), null);
+                List.of(), null, null);
     }
 }

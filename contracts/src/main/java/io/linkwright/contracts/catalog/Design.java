@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.linkwright.contracts.Nullable;
 import io.linkwright.contracts.Reason;
+import io.linkwright.contracts.consultation.ClusterRequest.Room;
 
 /**
  * An optical interconnect: what stands where, what links it, and what has to be bought.
@@ -14,9 +15,12 @@ import io.linkwright.contracts.Reason;
  * @param opticsMaxPowerW sum over all modules of their maximum power
  * @param notes what holds for the whole design
  * @param analysis power, latency, failures and what they cost the job; null in designs made before there was one
+ * @param room where the chassis of the compute fabric stand, from which the length of each of its cables follows; null where
+ *        tiers have one length
  */
 public record Design(String title, String summary, List<Fabric> fabrics, List<BomLine> billOfMaterials,
-        double opticsMaxPowerW, List<Reason> notes, @Nullable Analysis analysis) {
+        double opticsMaxPowerW, List<Reason> notes, @Nullable Analysis analysis,
+        @Nullable Room room) {
 
     public Design {
         fabrics = List.copyOf(fabrics);

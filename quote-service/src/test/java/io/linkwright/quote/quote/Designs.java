@@ -29,7 +29,7 @@ final class Designs {
     static DesignProposed proposed(String auditProfile, String currency, BomLine... bill) {
         return new DesignProposed(UUID.randomUUID().toString(), UUID.randomUUID().toString(), ORGANISATION, Instant.now(),
                 auditProfile,
-                currency, new Design("Cluster", "A cluster.", List.of(), Arrays.asList(bill), 0, List.of(), null));
+                currency, new Design("Cluster", "A cluster.", List.of(), Arrays.asList(bill), 0, List.of(), null, null));
     }
 
     static BomLine module(String partNumber, long quantity) {
