@@ -18,7 +18,7 @@ function faultTable(problem) {
 
 function changes(list) {
   return el('ul', {}, list.map((one) => el('li', {}, el('span', { class: 'part' }, one.partNumber || one.name),
-    one.changes && one.changes.length ? el('ul', {}, one.changes.map((each) => el('li', {}, el('code', {}, each.field || each.path || each.pointer), ' ', el('del', {}, String(each.before)), ' ', el('ins', {}, String(each.after))))) : null)));
+    ` ${(one.effect || '').toLowerCase()}`, one.fields && one.fields.length ? el('ul', {}, one.fields.map((each) => el('li', {}, el('code', {}, each.pointer), ' ', each.before === undefined || each.before === null ? null : el('del', {}, JSON.stringify(each.before)), ' ', each.after === undefined || each.after === null ? null : el('ins', {}, JSON.stringify(each.after))))) : null)));
 }
 
 function report(answer) {

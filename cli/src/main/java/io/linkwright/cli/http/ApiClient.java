@@ -2,6 +2,7 @@ package io.linkwright.cli.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -27,8 +28,8 @@ import io.linkwright.cli.CliFailure;
 public final class ApiClient {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
-    /** A cable schedule of a large fabric takes its time. */
-    private static final Duration DOWNLOAD_TIMEOUT = Duration.ofMinutes(10);
+    /** The cable schedule of a large fabric takes its time, and so does a long list of parts. */
+    private static final Duration FILE_TIMEOUT = Duration.ofMinutes(10);
     private static final int FIRST_ERROR = 400;
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -55,6 +56,20 @@ public final class ApiClient {
                 .POST(BodyPublishers.ofByteArray(body)).build());
     }
 
+    /**
+     * Sends a file, however long it is.
+     *
+     * @param idempotencyKey makes a repetition harmless
+     */
+    public ApiAnswer upload(String path, Path file, String contentType, String idempotencyKey) {
+        try {
+            return send(request(path).timeout(FILE_TIMEOUT).header("Content-Type", contentType)
+                    .header("Idempotency-Key", idempotencyKey).POST(BodyPublishers.ofFile(file)).build());
+        } catch (FileNotFoundException e) {
+            throw new CliFailure("There is no file " + file + ".", e);
+        }
+    }
+
     /** Posts what creates nothing. */
     public ApiAnswer post(String path, byte[] body) {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(body)).build());
@@ -67,7 +82,12 @@ public final class ApiClient {
      * @throws ApiProblem when the API answers with a problem document; the file is then left as it was
      */
     public void download(String path, byte[] body, Path target) {
-        HttpRequest.Builder asked = request(path).setHeader("Accept", "*/*").timeout(DOWNLOAD_TIMEOUT);
+        download(path, body, "*/*", target);
+    }
+
+    /** @param mediaType what the answer should be */
+    public void download(String path, byte[] body, String mediaType, Path target) {
+        HttpRequest.Builder asked = request(path).setHeader("Accept", mediaType).timeout(FILE_TIMEOUT);
         HttpRequest request = body == null ? asked.GET().build()
                 : asked.header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(body)).build();
         HttpResponse<InputStream> response = exchange(request, BodyHandlers.ofInputStream());
