@@ -11,6 +11,7 @@ import io.linkwright.catalog.platform.PortGroup;
 import io.linkwright.catalog.product.Application;
 import io.linkwright.catalog.product.Pmd;
 import io.linkwright.catalog.product.Transceiver;
+import io.linkwright.catalog.topology.Spread;
 import io.linkwright.contracts.Reason.Severity;
 import io.linkwright.contracts.catalog.Design.Chassis;
 import io.linkwright.contracts.catalog.Design.Fabric;

@@ -6,6 +6,7 @@ import io.linkwright.catalog.compatibility.Run;
 import io.linkwright.catalog.compatibility.Socket;
 import io.linkwright.catalog.product.FibreCable;
 import io.linkwright.catalog.product.Transceiver;
+import io.linkwright.catalog.topology.Spread;
 import io.linkwright.contracts.catalog.Design.Alternative;
 import io.linkwright.contracts.catalog.Design.Cable;
 import io.linkwright.contracts.catalog.Design.End;

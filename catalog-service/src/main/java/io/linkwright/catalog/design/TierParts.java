@@ -2,6 +2,7 @@ package io.linkwright.catalog.design;
 
 import io.linkwright.catalog.compatibility.Run;
 import io.linkwright.catalog.compatibility.Socket;
+import io.linkwright.catalog.topology.Spread;
 import io.linkwright.contracts.catalog.Design.Tier;
 
 /** The two ends of a tier, the run between them and the parts that were chosen for it, if any. */

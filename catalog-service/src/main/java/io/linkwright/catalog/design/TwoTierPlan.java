@@ -2,6 +2,7 @@ package io.linkwright.catalog.design;
 
 import java.util.List;
 
+import io.linkwright.catalog.topology.Spread;
 import io.linkwright.contracts.catalog.Design.Layer;
 import io.linkwright.contracts.catalog.Design.Layout;
 

@@ -4,8 +4,8 @@ import io.linkwright.contracts.catalog.Design.Layer;
 import io.linkwright.contracts.catalog.Design.Layout;
 
 /**
- * Links from spines to cores. A set of cores serves the spines of like place in all groups, so that any two groups meet in
- * every core of the set. Where a spine's uplinks divide evenly by the cores of its set, every pair has as many links, side by
+ * Links from spines to cores. A set of cores serves the spines of like place in all groups, so that any two groups meet
+ * there. Where a spine's uplinks divide evenly by the cores of its set, every pair has as many links, side by
  * side; otherwise they go round the cores in turn, and pairs differ by one link at most.
  */
 final class CoreWiring implements Wiring {

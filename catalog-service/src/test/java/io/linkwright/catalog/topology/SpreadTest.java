@@ -1,4 +1,4 @@
-package io.linkwright.catalog.design;
+package io.linkwright.catalog.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
