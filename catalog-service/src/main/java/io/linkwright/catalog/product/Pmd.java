@@ -18,11 +18,13 @@ import io.linkwright.optics.budget.FibreGrade;
  * @param laneGbps rate of one optical lane
  * @param clause clause of IEEE 802.3; null when it has none
  * @param channelLossDb highest insertion loss of the channel by fibre grade; empty when no figure is at hand
+ * @param reachM metres that its specification promises by fibre grade; a grade it does not know is missing
  * @param interoperates other interfaces it links to
  */
 public record Pmd(String name, List<String> aliases, int rateGbps, int opticalLanes, int laneGbps, Modulation modulation,
         FibreKind fibre,
-        Figure<String> clause, Map<FibreGrade, Figure<Double>> channelLossDb, List<Interop> interoperates) {
+        Figure<String> clause, Map<FibreGrade, Figure<Double>> channelLossDb,
+        Map<FibreGrade, Figure<Double>> reachM, List<Interop> interoperates) {
 
     public Pmd {
         requireNonNull(name, "name");
@@ -30,6 +32,7 @@ public record Pmd(String name, List<String> aliases, int rateGbps, int opticalLa
         requireNonNull(fibre, "fibre");
         aliases = aliases == null ? List.of() : List.copyOf(aliases);
         channelLossDb = Map.copyOf(channelLossDb);
+        reachM = Map.copyOf(reachM);
         interoperates = List.copyOf(interoperates);
     }
 
