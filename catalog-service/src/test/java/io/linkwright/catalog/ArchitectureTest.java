@@ -39,6 +39,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void schedulesAndDrawingsFollowFromTheDesignAlone() {
+        classes().that().resideInAPackage("io.linkwright.catalog.schedule").should().onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "io.linkwright.catalog.schedule", "io.linkwright.catalog.topology",
+                        "io.linkwright.catalog.room", "io.linkwright.catalog.drawing", "io.linkwright.contracts..")
+                .because("a stored design must give the same schedule for ever, whatever became of the catalogue")
+                .check(CLASSES);
+    }
+
+    @Test
     void rulesAndDesignerKnowNothingOfStorage() {
         noClasses().that().resideInAnyPackage("io.linkwright.catalog.compatibility", "io.linkwright.catalog.design").should()
                 .dependOnClassesThat().haveNameMatching(".*(Entity|Repository|Resource|Store)")

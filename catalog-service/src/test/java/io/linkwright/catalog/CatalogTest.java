@@ -24,7 +24,7 @@ import io.restassured.specification.RequestSpecification;
 public abstract class CatalogTest {
 
     @Inject
-    DataSource dataSource;
+    protected DataSource dataSource;
 
     protected static RequestSpecification ada() {
         return given().auth().oauth2(Tokens.customer("ada", "northlake-ai"));
