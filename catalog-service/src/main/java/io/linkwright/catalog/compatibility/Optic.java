@@ -14,6 +14,32 @@ import io.linkwright.optics.budget.FibreGrade;
  */
 public record Optic(Transceiver module, Application application, Pmd pmd, Socket socket) {
 
+    /** The way it is run at that speed, or null when it does not run there. */
+    static Optic at(Transceiver module, int speedGbps, Parts parts, Socket socket) {
+        for (Application application : module.applications().value()) {
+            Pmd pmd = parts.pmd(application.pmd()).orElseThrow();
+            if (pmd.rateGbps() == speedGbps) {
+                return new Optic(module, application, pmd, socket);
+            }
+        }
+        return null;
+    }
+
+    /** The way it is run when nobody asks for another. */
+    static Optic natively(Transceiver module, Parts parts, Socket socket) {
+        Application application = module.nativeApplication();
+        return new Optic(module, application, parts.pmd(application.pmd()).orElseThrow(), socket);
+    }
+
+    Optic in(Socket end) {
+        return new Optic(module, application, pmd, end);
+    }
+
+    /** One link of it, whatever else the module carries. */
+    Optic single() {
+        return new Optic(module, new Application(1, application.pmd()), pmd, socket);
+    }
+
     /** Rated reach on that grade, or null. OM5 is never worse than OM4 at 850 nm, so OM4's rating serves where OM5 has none. */
     Figure<Double> reachM(FibreGrade grade) {
         Figure<Double> rated = module.reachM().get(grade);

@@ -42,8 +42,13 @@ final class OpticsRules {
         boolean same = near.laneGbps() == far.laneGbps() && near.modulation() == far.modulation();
         return Reasons.answer("lane-rate", same, same ? "Both ends run " + lane(near) + " lanes."
                 : near.name() + " runs " + lane(near) + " lanes and " + far.name() + " " + lane(far)
-                        + ": they never link.",
+                        + ": they never link" + bridge(near, far) + ".",
                 null, "nvidia-linkx-100g-pam4");
+    }
+
+    private static String bridge(Pmd near, Pmd far) {
+        boolean neighbours = near.modulation() == far.modulation() && near.laneGbps() + far.laneGbps() == 150;
+        return neighbours ? "; between such ports only the active optical cable from OSFP to two QSFP56 makes a bridge" : "";
     }
 
     static Reason opticalClass(OpticalLink link) {

@@ -8,6 +8,7 @@ import io.linkwright.catalog.compatibility.LinkRule;
 import io.linkwright.catalog.compatibility.LinkRules;
 import io.linkwright.catalog.compatibility.OpticalLink;
 import io.linkwright.catalog.compatibility.Plug;
+import io.linkwright.catalog.compatibility.Recollection;
 import io.linkwright.catalog.compatibility.Run;
 import io.linkwright.catalog.compatibility.Socket;
 import io.linkwright.catalog.product.CableAssembly;

@@ -3,12 +3,14 @@ package io.linkwright.catalog.design;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import io.linkwright.catalog.compatibility.CableStock;
+import io.linkwright.catalog.compatibility.Parts;
 import io.linkwright.catalog.platform.Platform;
 import io.linkwright.catalog.product.CableAssembly;
 import io.linkwright.catalog.product.FibreCable;
@@ -19,7 +21,7 @@ import io.linkwright.catalog.product.Transceiver;
 import io.linkwright.contracts.Reason;
 
 /** All products and platforms, indexed once for many designs. Names are found by alias too and whatever their case. */
-public final class Catalogue {
+public final class Catalogue implements Parts {
 
     private final Map<String, Platform> platforms = new HashMap<>();
     private final Map<String, Product> products = new HashMap<>();
@@ -78,14 +80,22 @@ public final class Catalogue {
         return name.toUpperCase(Locale.ROOT);
     }
 
+    @Override
     public Optional<Platform> platform(String name) {
         return Optional.ofNullable(platforms.get(key(name)));
     }
 
+    @Override
+    public Collection<Platform> platforms() {
+        return new LinkedHashSet<>(platforms.values());
+    }
+
+    @Override
     public Optional<Product> product(String partNumber) {
         return Optional.ofNullable(products.get(key(partNumber)));
     }
 
+    @Override
     public Optional<Pmd> pmd(String name) {
         return Optional.ofNullable(pmds.get(key(name)));
     }
@@ -103,12 +113,13 @@ public final class Catalogue {
         return assemblies;
     }
 
-    CableStock stock() {
+    @Override
+    public CableStock stock() {
         return stock;
     }
 
-    /** The reason with the document named in place of its key. */
-    Reason cite(Reason reason) {
+    @Override
+    public Reason cite(Reason reason) {
         return reason.source() == null ? reason : reason.from(sources.getOrDefault(reason.source(), reason.source()));
     }
 

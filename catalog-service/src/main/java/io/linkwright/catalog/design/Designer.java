@@ -27,6 +27,11 @@ public final class Designer {
         this.check = new RequestCheck(catalogue);
     }
 
+    /** What it designs from. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
     /** What is wrong with the request itself; empty when it may be designed. */
     public List<InputFault> faults(ClusterRequest request) {
         return check.faults(request);

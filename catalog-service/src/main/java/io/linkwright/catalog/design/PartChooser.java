@@ -3,6 +3,7 @@ package io.linkwright.catalog.design;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.linkwright.catalog.compatibility.Recollection;
 import io.linkwright.catalog.compatibility.Run;
 import io.linkwright.catalog.compatibility.Socket;
 import io.linkwright.catalog.compatibility.Wording;

@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
 
+import io.linkwright.catalog.compatibility.Parts;
+import io.linkwright.catalog.compatibility.http.CurrentParts;
 import io.linkwright.catalog.design.Catalogue;
 import io.linkwright.catalog.design.Designer;
 import io.linkwright.catalog.platform.PlatformStore;
@@ -18,7 +20,7 @@ import io.quarkus.scheduler.Scheduled;
 
 /** The designer over the stored catalogue. The index is built once and again only after stored data changed. */
 @ApplicationScoped
-class CurrentDesigner {
+class CurrentDesigner implements CurrentParts {
 
     private static final Logger LOG = Logger.getLogger(CurrentDesigner.class);
 
@@ -45,6 +47,11 @@ class CurrentDesigner {
     Designer get() {
         Indexed indexed = current;
         return indexed == null ? built().designer : indexed.designer;
+    }
+
+    @Override
+    public Parts parts() {
+        return get().catalogue();
     }
 
     private synchronized Indexed built() {

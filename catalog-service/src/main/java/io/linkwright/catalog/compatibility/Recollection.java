@@ -1,10 +1,8 @@
-package io.linkwright.catalog.design;
+package io.linkwright.catalog.compatibility;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import io.linkwright.catalog.compatibility.Optic;
-import io.linkwright.catalog.compatibility.Socket;
 import io.linkwright.catalog.product.CableAssembly;
 import io.linkwright.catalog.product.Figure;
 import io.linkwright.catalog.product.Transceiver;
@@ -12,12 +10,13 @@ import io.linkwright.contracts.Reason;
 import io.linkwright.contracts.Reason.Severity;
 
 /** Says which of the figures that a choice rests on were recalled and not read. */
-final class Recollection {
+public final class Recollection {
 
-    private static final String CODE = "figures-from-memory";
+    static final String PARTS = "figures-from-memory";
+    static final String PLATFORM = "platform-from-memory";
 
     /** Null when every deciding figure of both modules has a document. */
-    static Reason of(Optic near, Optic far) {
+    public static Reason of(Optic near, Optic far) {
         StringBuilder text = new StringBuilder();
         append(text, near.module());
         if (far.module() != near.module()) {
@@ -26,7 +25,8 @@ final class Recollection {
         return reason(text);
     }
 
-    static Reason of(CableAssembly assembly) {
+    /** Null when every deciding figure of the assembly has a document. */
+    public static Reason of(CableAssembly assembly) {
         List<String> names = new ArrayList<>();
         note(names, "length", assembly.lengthMaxM());
         for (CableAssembly.PlugEnd end : List.of(assembly.trunkEnd(), assembly.branchEnd())) {
@@ -40,12 +40,19 @@ final class Recollection {
         return reason(text);
     }
 
+    /** Null when every deciding figure of the module has a document. */
+    static Reason of(Transceiver module) {
+        StringBuilder text = new StringBuilder();
+        append(text, module);
+        return reason(text);
+    }
+
     /** Null when every figure of the platform's cages has a document. */
-    static Reason of(Socket socket) {
+    public static Reason of(Socket socket) {
         if (socket.fromMemory().isEmpty()) {
             return null;
         }
-        return new Reason("platform-from-memory", Severity.REVIEW, "From memory for " + socket.platform() + ": "
+        return new Reason(PLATFORM, Severity.REVIEW, "From memory for " + socket.platform() + ": "
                 + String.join(", ", socket.fromMemory()) + ".", socket.pointer(), "memory");
     }
 
@@ -75,7 +82,7 @@ final class Recollection {
     }
 
     private static Reason reason(StringBuilder text) {
-        return text.isEmpty() ? null : new Reason(CODE, Severity.REVIEW, text.append('.').toString(), null, "memory");
+        return text.isEmpty() ? null : new Reason(PARTS, Severity.REVIEW, text.append('.').toString(), null, "memory");
     }
 
     private Recollection() {
