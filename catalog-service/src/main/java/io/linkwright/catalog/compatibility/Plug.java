@@ -37,4 +37,9 @@ public record Plug(String partNumber, Figure<FormFactor> formFactor, Figure<TopS
                 assembly.protocols(), end.ports(), total % speedGbps == 0 ? total / speedGbps : 0, null,
                 assembly.lifecycle(), assembly.successor());
     }
+
+    /** The same without its names. Rules ask for neither, so parts that are equal then go into the same ports. */
+    public Plug unnamed() {
+        return new Plug("", formFactor, topStyle, host, maxPowerW, protocols, ports, links, nativePmd, lifecycle, null);
+    }
 }

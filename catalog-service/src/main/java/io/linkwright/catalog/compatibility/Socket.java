@@ -42,7 +42,7 @@ public record Socket(String role, String platform, Platform.Kind kind, String ve
     }
 
     /** @param ports those cages of the platform that count; at least one group */
-    static Socket of(Platform platform, List<PortGroup> ports, Demand demand) {
+    public static Socket of(Platform platform, List<PortGroup> ports, Demand demand) {
         PortGroup first = ports.get(0);
         Set<String> classes = new HashSet<>(first.classes().value());
         ports.forEach(port -> classes.retainAll(port.classes().value()));

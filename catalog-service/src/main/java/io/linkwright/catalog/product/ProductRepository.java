@@ -23,7 +23,7 @@ public class ProductRepository implements PanacheRepositoryBase<ProductEntity, S
     }
 
     /** By part number or alias, whatever its case. */
-    Optional<ProductEntity> named(String name) {
+    public Optional<ProductEntity> named(String name) {
         return Optional.ofNullable(entities.find(ProductName.class, ProductName.key(name)))
                 .flatMap(found -> findByIdOptional(found.partNumber()));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +41,13 @@ public class ProductStore {
         source.each(ProductRows.TABLE,
                 document -> products.add(interner.compact(CatalogueJson.read(document, Product.class))));
         return products;
+    }
+
+    /** Gives every product with its revision to the consumer, one after the other in the order of part numbers. */
+    @Transactional
+    public void each(ObjLongConsumer<Product> product) {
+        source.eachByCharacter(ProductRows.TABLE,
+                (document, revision) -> product.accept(CatalogueJson.read(document, Product.class), revision));
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 
 import javax.sql.DataSource;
 
@@ -36,6 +37,13 @@ public class DocumentSource {
     public void each(DocumentTable table, Consumer<String> document) {
         query("select document from " + table.table() + " order by " + table.key(), List.of(),
                 row -> document.accept(row.getString(1)));
+    }
+
+    /** The same with the revision of each, in the order of the keys' characters, which no locale changes. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void eachByCharacter(DocumentTable table, ObjLongConsumer<String> document) {
+        query("select document, revision from " + table.table() + " order by " + table.key() + " collate \"C\"", List.of(),
+                row -> document.accept(row.getString(1), row.getLong(2)));
     }
 
     /** @return the key of the document that has a name, by name in capitals; free names are missing */

@@ -13,7 +13,7 @@ import io.linkwright.contracts.catalog.Design;
 /** Designs made by the real designer, and their files read back. */
 final class Designs {
 
-    static final Designer DESIGNER = new Designer(CatalogueFixture.CATALOGUE, CatalogueFixture.ASSUMPTIONS);
+    static final Designer DESIGNER = new Designer(CatalogueFixture.CATALOGUE);
 
     static Design example(String name) {
         return design(CatalogueFixture.exampleTree(name));

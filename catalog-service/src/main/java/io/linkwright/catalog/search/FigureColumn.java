@@ -1,0 +1,112 @@
+package io.linkwright.catalog.search;
+
+import java.util.Arrays;
+
+import org.roaringbitmap.RangeBitmap;
+import org.roaringbitmap.RoaringBitmap;
+
+/** One figure of each part, to thousandths. Parts without the figure come last in either order. */
+final class FigureColumn {
+
+    private static final int UNKNOWN = -1;
+    /** Parts are compared through a number of 32 bits above their own. */
+    private static final long LAST = Integer.MAX_VALUE;
+
+    private final int[] values;
+    private final RangeBitmap ranges;
+    private final RoaringBitmap known = new RoaringBitmap();
+    private final RoaringBitmap unknown;
+    private final int[] ascending;
+    private final int[] descending;
+
+    private FigureColumn(int[] values, RoaringBitmap unknown) {
+        this.values = values;
+        this.unknown = unknown;
+        RangeBitmap.Appender appender = RangeBitmap.appender(Arrays.stream(values).max().orElse(0) + 1L);
+        for (int part = 0; part < values.length; part++) {
+            appender.add(values[part] + 1L);
+            if (values[part] != UNKNOWN) {
+                known.add(part);
+            }
+        }
+        ranges = appender.build();
+        ascending = order(false);
+        descending = order(true);
+    }
+
+    /** Takes in parts in the order of their numbers. */
+    static final class Builder {
+
+        private int[] values = new int[1 << 10];
+        private final RoaringBitmap unknown = new RoaringBitmap();
+        private int size;
+
+        /**
+         * @param value null when there is none
+         * @param wanting whether a value is missing that the part should have
+         */
+        void add(Double value, boolean wanting) {
+            if (size == values.length) {
+                values = Arrays.copyOf(values, size * 2);
+            }
+            if (wanting) {
+                unknown.add(size);
+            }
+            values[size++] = value == null ? UNKNOWN : scaled(value);
+        }
+
+        FigureColumn build() {
+            return new FigureColumn(Arrays.copyOf(values, size), unknown);
+        }
+    }
+
+    private static int scaled(double value) {
+        return (int) Math.min(LAST - 1, Math.round(value * 1000));
+    }
+
+    private int[] order(boolean down) {
+        long[] keys = new long[values.length];
+        for (int part = 0; part < keys.length; part++) {
+            keys[part] = key(part, down);
+        }
+        Arrays.sort(keys);
+        int[] order = new int[keys.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (int) keys[i];
+        }
+        return order;
+    }
+
+    /** Orders parts by the figure and then by their number. */
+    long key(int part, boolean down) {
+        return key(values[part], part, down);
+    }
+
+    /** @param value as {@link #value} tells it, null for unknown */
+    static long key(Integer value, int part, boolean down) {
+        long rank = value == null || value == UNKNOWN ? LAST : down ? LAST - 1 - value : value;
+        return rank << 32 | part;
+    }
+
+    /** In thousandths; null when unknown. */
+    Integer value(int part) {
+        return values[part] == UNKNOWN ? null : values[part];
+    }
+
+    int[] order(Sort.Direction direction) {
+        return direction == Sort.Direction.DOWN ? descending : ascending;
+    }
+
+    RoaringBitmap atLeast(double value) {
+        return RoaringBitmap.and(ranges.gte(scaled(value) + 1L), known);
+    }
+
+    RoaringBitmap atMost(double value) {
+        return ranges.between(1, scaled(value) + 1L);
+    }
+
+    /** Parts that should have the figure and do not. */
+    RoaringBitmap unknown() {
+        return unknown;
+    }
+}
