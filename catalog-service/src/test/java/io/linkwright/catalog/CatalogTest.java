@@ -56,4 +56,14 @@ public abstract class CatalogTest {
             throw new IllegalStateException(failure);
         }
     }
+
+    /** Does what no caller may, such as putting the database back as it was. */
+    protected void run(String sql) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
 }

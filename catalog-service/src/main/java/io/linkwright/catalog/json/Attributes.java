@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 public record Attributes(JsonNode figures, JsonNode notes) {
 
     private static final Set<String> SAID_ELSEWHERE = Set.of("partNumber", "name", "aliases", "kind", "vendor", "description",
-            "lifecycle", "notes");
+            "lifecycle", "successor", "notes");
 
     public static Attributes of(String document) {
         ObjectNode tree = CatalogueJson.read(document, ObjectNode.class);

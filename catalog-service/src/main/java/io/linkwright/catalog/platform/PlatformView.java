@@ -5,6 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.linkwright.catalog.json.Attributes;
+import io.linkwright.catalog.json.CatalogueJson;
 
 /**
  * A platform with everything that is known of it.
@@ -16,9 +17,12 @@ record PlatformView(String name, List<String> aliases, Platform.Kind kind, Strin
         JsonNode attributes, JsonNode notes, long revision) {
 
     static PlatformView of(PlatformEntity entity) {
-        Platform platform = entity.platform();
-        Attributes attributes = Attributes.of(entity.document());
+        return of(entity.platform(), entity.revision());
+    }
+
+    static PlatformView of(Platform platform, long revision) {
+        Attributes attributes = Attributes.of(CatalogueJson.write(platform, Platform.class));
         return new PlatformView(platform.name(), platform.aliases(), platform.kind(), platform.vendor(),
-                platform.description(), attributes.figures(), attributes.notes(), entity.revision());
+                platform.description(), attributes.figures(), attributes.notes(), revision);
     }
 }

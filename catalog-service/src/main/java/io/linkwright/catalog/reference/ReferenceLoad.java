@@ -48,7 +48,7 @@ public class ReferenceLoad {
     }
 
     /** Wholly or not at all; several replicas that start together do it one after the other. */
-    void load(ReferenceData data) {
+    public void load(ReferenceData data) {
         QuarkusTransaction.requiringNew().run(() -> {
             state.lock();
             Loaded stored = state.loaded();

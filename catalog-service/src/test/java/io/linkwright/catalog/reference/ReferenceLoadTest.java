@@ -75,6 +75,17 @@ class ReferenceLoadTest extends CatalogTest {
     }
 
     @Test
+    void anOlderReleaseLeavesNewerDataAlone() {
+        long before = revision();
+        ReferenceData older = new ReferenceData(WITHOUT_PART.products(), ALL.platforms(), ALL.pmds(), ALL.sources(),
+                ALL.portClasses(), ALL.edition() - 1);
+
+        reference.load(older);
+
+        assertThat(revision()).isEqualTo(before);
+    }
+
+    @Test
     void replicasThatStartTogetherLoadOnce() {
         long before = revision();
 
