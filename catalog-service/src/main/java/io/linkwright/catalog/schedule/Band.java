@@ -15,9 +15,16 @@ record Band(Layer layer, List<Box> boxes, IntUnaryOperator boxOf) {
      *
      * @param id distinct within the fabric; letters, digits and underscores
      * @param title such as {@code Unit 3} or {@code Rail 2}
-     * @param what kind of chassis and how they are called, such as {@code HGX-H200 nodes}
+     * @param plane counted from 1; 0 where there is one only
+     * @param what platform of the chassis
      */
-    record Box(String id, String title, String what, int count) {
+    record Box(String id, int plane, String title, String what, int count) {
+
+        /** Everything about it, one line each. */
+        List<String> lines() {
+            String counted = (count == 1 ? "" : Words.count(count) + " × ") + what;
+            return plane == 0 ? List.of(title, counted) : List.of(title, "plane " + plane, counted);
+        }
     }
 
     Band {

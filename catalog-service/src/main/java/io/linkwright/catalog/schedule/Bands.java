@@ -2,6 +2,7 @@ package io.linkwright.catalog.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
 import io.linkwright.catalog.schedule.Band.Box;
@@ -11,6 +12,8 @@ import io.linkwright.contracts.catalog.Design.Layout;
  * Puts the chassis of a layer into boxes: nodes by unit, leaves by unit or rail, spines by group, cores by set; all by plane.
  */
 final class Bands {
+
+    private static final int FEW = 8;
 
     private final Layout layout;
     private final Layer layer;
@@ -22,12 +25,24 @@ final class Bands {
 
     /** @param place of the layer, 0 for the nodes */
     Band band(int place) {
+        if (place > 0 && layer.count() <= FEW) {
+            return single();
+        }
         return switch (place) {
             case 0 -> nodes();
             case 1 -> leaves();
             case 2 -> inPlanes("s", spineGroups(), layout.spine().chassis(), spineGroups() == 1 ? "Spines" : "Spine group");
             default -> inPlanes("c", layout.coreSets(), layout.core().chassis(), layout.coreSets() == 1 ? "Cores" : "Core set");
         };
+    }
+
+    /** So few that each gets a box of its own. */
+    private Band single() {
+        List<Box> boxes = new ArrayList<>();
+        for (int i = 0; i < layer.count(); i++) {
+            boxes.add(new Box("x" + layer.role().charAt(0) + i, 0, layer.names().name(i), layer.platform(), 1));
+        }
+        return new Band(layer, boxes, chassis -> chassis);
     }
 
     private int spineGroups() {
@@ -39,12 +54,12 @@ final class Bands {
         int units = ceil(layout.nodes(), unitNodes);
         List<Box> boxes = new ArrayList<>();
         for (int unit = 0; unit < units; unit++) {
-            boxes.add(new Box("n" + unit, units == 1 ? "Nodes" : "Unit " + (unit + 1), layer.platform(),
+            boxes.add(new Box("n" + unit, 0, units == 1 ? "Nodes" : "Unit " + (unit + 1), layer.platform(),
                     Math.min(unitNodes, layout.nodes() - unit * unitNodes)));
         }
         int managers = layer.count() - layout.nodes();
         if (managers > 0) {
-            boxes.add(new Box("m", "Fabric managers", "server", managers));
+            boxes.add(new Box("m", 0, "Fabric managers", "server", managers));
         }
         return new Band(layer, boxes, node -> node >= layout.nodes() ? units : node / unitNodes);
     }
@@ -60,40 +75,35 @@ final class Bands {
         }
         int perUnit = ceil(layout.nodeLinks(), layout.railsPerLeaf());
         int units = ceil(perPlane, perUnit);
-        return inBoxes("l", units, perPlane, leaf -> leaf / perUnit, units == 1 ? title : title + " of unit");
+        return numbered("l", units, perPlane, leaf -> leaf / perUnit, units == 1 ? title : title + " of unit");
     }
 
-    /** Leaves numbered rail by rail fall into the groups of their spines; such a group seldom holds more than one rail. */
+    /** Leaves numbered rail by rail fall into the groups of their spines: a part of a rail, or one or several whole rails. */
     private Band byRail(int perPlane) {
-        int rails = ceil(layout.nodeLinks(), layout.railsPerLeaf());
-        int perRail = perPlane / rails;
-        int groups = spineGroups();
-        boolean withinRail = perRail % layout.leavesPerGroup() == 0;
-        boolean wholeRail = perRail == layout.leavesPerGroup();
-        if (!withinRail) {
-            return inBoxes("l", groups, perPlane, leaf -> leaf / layout.leavesPerGroup(), "Leaf group");
+        int perRail = perPlane / ceil(layout.nodeLinks(), layout.railsPerLeaf());
+        int perGroup = layout.leavesPerGroup();
+        return inBoxes("l", spineGroups(), perPlane, leaf -> leaf / perGroup, group -> rails(group, perGroup, perRail));
+    }
+
+    private static String rails(int group, int perGroup, int perRail) {
+        int first = group * perGroup / perRail + 1;
+        int last = (group * perGroup + perGroup - 1) / perRail + 1;
+        if (perRail % perGroup == 0) {
+            return "Rail " + first + (perRail == perGroup ? "" : ", part " + (group % (perRail / perGroup) + 1));
         }
-        int parts = perRail / layout.leavesPerGroup();
-        Band plain = inBoxes("l", groups, perPlane, leaf -> leaf / layout.leavesPerGroup(), "Rail");
-        if (wholeRail) {
-            return plain;
-        }
-        List<Box> named = new ArrayList<>();
-        for (int i = 0; i < plain.boxes().size(); i++) {
-            Box box = plain.boxes().get(i);
-            int group = i % groups;
-            named.add(new Box(box.id(), plane(i / groups) + "Rail " + (group / parts + 1) + ", part " + (group % parts + 1),
-                    box.what(), box.count()));
-        }
-        return new Band(layer, named, plain.boxOf());
+        return perGroup % perRail == 0 ? "Rails " + first + " to " + last : "Leaf group " + (group + 1);
     }
 
     private Band inPlanes(String id, int groups, int perPlane, String title) {
         int perGroup = ceil(perPlane, Math.max(1, groups));
-        return inBoxes(id, Math.max(1, groups), perPlane, chassis -> chassis / perGroup, title);
+        return numbered(id, Math.max(1, groups), perPlane, chassis -> chassis / perGroup, title);
     }
 
-    private Band inBoxes(String id, int groups, int perPlane, IntUnaryOperator groupOf, String title) {
+    private Band numbered(String id, int groups, int perPlane, IntUnaryOperator groupOf, String title) {
+        return inBoxes(id, groups, perPlane, groupOf, group -> title + (groups == 1 ? "" : " " + (group + 1)));
+    }
+
+    private Band inBoxes(String id, int groups, int perPlane, IntUnaryOperator groupOf, IntFunction<String> title) {
         int[] counts = new int[groups];
         for (int chassis = 0; chassis < perPlane; chassis++) {
             counts[groupOf.applyAsInt(chassis)]++;
@@ -101,15 +111,11 @@ final class Bands {
         List<Box> boxes = new ArrayList<>();
         for (int plane = 0; plane < layout.planes(); plane++) {
             for (int group = 0; group < groups; group++) {
-                boxes.add(new Box(id + plane + "_" + group, plane(plane) + title + (groups == 1 ? "" : " " + (group + 1)),
+                boxes.add(new Box(id + plane + "_" + group, layout.planes() == 1 ? 0 : plane + 1, title.apply(group),
                         layer.platform(), counts[group]));
             }
         }
         return new Band(layer, boxes, chassis -> chassis / perPlane * groups + groupOf.applyAsInt(chassis % perPlane));
-    }
-
-    private String plane(int plane) {
-        return layout.planes() == 1 ? "" : "Plane " + (plane + 1) + ": ";
     }
 
     private static int ceil(int all, int each) {

@@ -34,4 +34,9 @@ public final class FabricDot {
     static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
+
+    /** A quoted identifier of several lines. */
+    static String lines(List<String> lines) {
+        return quoted(String.join("\n", lines)).replace("\n", "\\n");
+    }
 }

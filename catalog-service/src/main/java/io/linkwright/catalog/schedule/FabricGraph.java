@@ -50,7 +50,7 @@ final class FabricGraph {
     private void boxes(Band band) {
         for (Box box : band.boxes()) {
             out.put("    " + id(box) + " [ label="
-                    + FabricDot.quoted(box.title() + "\n" + box.count() + " x " + box.what()).replace("\n", "\\n") + " ]\n");
+                    + FabricDot.lines(box.lines()) + " ]\n");
         }
     }
 
@@ -62,7 +62,7 @@ final class FabricGraph {
         for (int i = 0; i < band.boxes().size(); i++) {
             Box box = band.boxes().get(i);
             out.put("    subgraph " + FabricDot.quoted("cluster_" + index + "_" + box.id()) + " {\n      label="
-                    + FabricDot.quoted(box.title()) + "\n");
+                    + FabricDot.lines(box.lines()) + "\n");
             for (int chassis = 0; chassis < band.layer().count(); chassis++) {
                 if (band.boxOf().applyAsInt(chassis) == i) {
                     band.layer().names().name(out.put("      \""), chassis).put("\"\n");

@@ -70,7 +70,7 @@ final class FabricPanel {
         if (!row.complete()) {
             int slot = row.slots() - 2;
             box(svg, "more", row, slot, 0);
-            words(svg, row, slot, Words.count(row.hidden()) + " more", "wired alike");
+            words(svg, row, slot, List.of(Words.count(row.hidden()) + " more", "not shown"));
         }
     }
 
@@ -80,7 +80,7 @@ final class FabricPanel {
             box(svg, "box", row, slot, 3);
         }
         box(svg, "box", row, slot, 0);
-        words(svg, row, slot, box.title(), Words.count(box.count()) + " × " + box.what());
+        words(svg, row, slot, box.lines());
     }
 
     private static void chassis(Svg svg, String name, Row row, int slot) {
@@ -95,12 +95,14 @@ final class FabricPanel {
                 row.height(), "rx", 5);
     }
 
-    private static void words(Svg svg, Row row, int slot, String first, String second) {
+    private static void words(Svg svg, Row row, int slot, List<String> lines) {
         double x = row.x(slot) + row.boxWidth() / 2;
-        int most = (int) (row.boxWidth() / 6.6);
-        svg.text("text", Words.shortened(first, most), "class", "b", "text-anchor", "middle", "x", x, "y", row.top() + 23);
-        svg.text("text", Words.shortened(second, most), "class", "soft small", "text-anchor", "middle", "x", x, "y",
-                row.top() + 41);
+        int most = (int) (row.boxWidth() / 6.4);
+        double y = row.top() + row.height() / 2 + 4 - (lines.size() - 1) * 8;
+        for (int i = 0; i < lines.size(); i++) {
+            svg.text("text", Words.shortened(lines.get(i), most), "class", i == 0 ? "b small" : "soft small", "text-anchor",
+                    "middle", "x", x, "y", y + i * 16);
+        }
     }
 
     private void links(Svg svg, int tier) {
@@ -113,6 +115,9 @@ final class FabricPanel {
         svg.text("text", Words.links(links.tier().links()) + " of " + links.tier().linkSpeedGbps() + "G", "x", 24, "y", y + 18);
         svg.text("text", detail == Detail.LINKS ? "each line is one link" : strands.perLine(), "class", "soft small", "x", 24,
                 "y", y + 35);
+        if (detail == Detail.GROUPS) {
+            svg.text("text", strands.linesEach(), "class", "soft small", "x", 24, "y", y + 51);
+        }
     }
 
     private String legend() {
@@ -120,8 +125,9 @@ final class FabricPanel {
             case LINKS -> "A box is one chassis, a line is one link. Colours tell the leaves' links apart.";
             case CHASSIS ->
                 "A box is one chassis; a line is all links between two of them, with their number where there is room.";
-            case GROUPS -> "A stack is a group of chassis that are wired alike, a line is a bundle of links with their number"
-                    + " where there is room. Colours tell neighbouring bundles apart.";
+            case GROUPS ->
+                "A stack is a group of chassis that are wired alike, a line is a bundle of links. Where there are many,"
+                        + " those of the first group are strong and those of the others, which run likewise, are faint.";
         };
     }
 }

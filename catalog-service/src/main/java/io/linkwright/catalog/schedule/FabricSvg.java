@@ -24,8 +24,9 @@ public final class FabricSvg {
             .paper{fill:var(--paper)}.h1{font-size:20px;font-weight:600}.h2{font-size:15px;font-weight:600}
             .b{font-weight:600}.soft{fill:var(--soft)}.small{font-size:11px}
             .box{fill:var(--box);stroke:var(--edge);stroke-width:1.2}.more{fill:none;stroke:var(--edge);stroke-dasharray:3 4}
-            .rule{stroke:var(--line);stroke-width:1}.link{fill:none;stroke-opacity:.8}.halo{fill:var(--paper);fill-opacity:.9}
-            """ + keys();
+            .rule{stroke:var(--line);stroke-width:1}.link{fill:none;stroke-opacity:.85}.faint{stroke-opacity:.17}.halo{fill:var(--paper);fill-opacity:.9}
+            """
+            + keys();
 
     private final Wired wired;
     private final Detail asked;

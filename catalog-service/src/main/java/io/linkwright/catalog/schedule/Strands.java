@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 import io.linkwright.catalog.drawing.Svg;
 
 /** Lines between two rows of boxes. Where they start and end they are sorted by their other end, so that few of them cross. */
 final class Strands {
 
-    private static final int MOST_LABELLED = 16;
+    private static final int MOST_STRONG = 12;
 
     private final List<Bundle> lines;
 
@@ -47,30 +48,42 @@ final class Strands {
                 : Words.count(least) + " to " + Words.links(most) + " on a line";
     }
 
-    /** @param byFar whether the far end gives a line its colour */
-    void draw(Svg svg, Row near, Row far, boolean byFar, boolean labels) {
+    /** How many lines start at a near box, where all start as many and more than one. */
+    String linesEach() {
+        Map<Integer, Long> counts = lines.stream().collect(Collectors.groupingBy(Bundle::nearBox, Collectors.counting()));
+        long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return most > 1 && counts.values().stream().allMatch(count -> count == most)
+                ? Words.count(most) + " lines from each stack below"
+                : "";
+    }
+
+    /**
+     * @param byFar whether the far end gives a line its colour
+     * @param bundles whether a line stands for several links, whose number it then bears
+     */
+    void draw(Svg svg, Row near, Row far, boolean byFar, boolean bundles) {
         List<Bundle> shown = lines.stream()
                 .filter(line -> near.slot(line.nearBox()) >= 0 && far.slot(line.farBox()) >= 0).toList();
         double[] from = anchors(shown, near, Bundle::nearBox, Bundle::farBox);
         double[] to = anchors(shown, far, Bundle::farBox, Bundle::nearBox);
+        boolean many = bundles && shown.size() > MOST_STRONG;
         for (int i = 0; i < shown.size(); i++) {
             Bundle line = shown.get(i);
-            svg.shape("line", "class", "link k" + (byFar ? line.farBox() : line.nearBox()) % Words.COLOURS, "x1", from[i],
-                    "y1", near.top(), "x2", to[i], "y2", far.top() + far.height(), "stroke-width",
-                    labels ? Math.min(6, 1.2 + Math.log10(line.links())) : 1.1);
+            String look = many && line.nearBox() > 0 ? "link faint k" : "link k";
+            svg.shape("line", "class", look + (byFar ? line.farBox() : line.nearBox()) % Words.COLOURS, "x1", from[i], "y1",
+                    near.top(), "x2", to[i], "y2", far.top() + far.height(), "stroke-width",
+                    bundles ? Math.min(6, 1.2 + Math.log10(line.links())) : 1.1);
         }
-        if (labels && shown.size() <= MOST_LABELLED) {
-            for (int i = 0; i < shown.size(); i++) {
-                label(svg, shown.get(i), near, far, from[i], to[i], i);
+        for (int i = 0; bundles && i < shown.size(); i++) {
+            if (!many || shown.get(i).nearBox() == 0) {
+                label(svg, shown.get(i), near, far, from[i], to[i]);
             }
         }
     }
 
-    /** In the lower or upper third in turn, so that labels of crossing lines keep apart. */
-    private static void label(Svg svg, Bundle line, Row near, Row far, double from, double to, int order) {
-        double share = 0.36 + order % 3 * 0.14;
-        double x = from + (to - from) * share;
-        double y = near.top() + (far.top() + far.height() - near.top()) * share;
+    private static void label(Svg svg, Bundle line, Row near, Row far, double from, double to) {
+        double x = (from + to) / 2;
+        double y = (near.top() + far.top() + far.height()) / 2;
         String text = Words.count(line.links());
         double width = text.length() * 7 + 8;
         svg.shape("rect", "class", "halo", "x", x - width / 2, "y", y - 9, "width", width, "height", 17, "rx", 3);
