@@ -62,6 +62,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void fibrePathsAndDrawingsRunWithoutAService() {
+        classes().that().resideInAnyPackage("io.linkwright.catalog.fibrepath", "io.linkwright.catalog.drawing").and()
+                .haveSimpleNameNotEndingWith("Resource").should().onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "io.linkwright.catalog.fibrepath", "io.linkwright.catalog.drawing",
+                        "io.linkwright.catalog.product", "io.linkwright.contracts..", "io.linkwright.optics..",
+                        "io.linkwright.kit.json", "io.linkwright.kit.problem", "com.fasterxml.jackson.databind..",
+                        "org.eclipse.microprofile.openapi.annotations..")
+                .because("a path can be checked and drawn at a desk, from a file, as well as by the service").check(CLASSES);
+    }
+
+    @Test
     void noOtherServiceIsKnown() {
         noClasses().should().dependOnClassesThat()
                 .resideInAnyPackage("io.linkwright.vetting..", "io.linkwright.quote..", "io.linkwright.gateway..",

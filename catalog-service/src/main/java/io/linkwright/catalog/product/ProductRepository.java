@@ -10,6 +10,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import io.linkwright.contracts.catalog.PartKind;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** The stored products. Call within a transaction. */
@@ -26,6 +27,21 @@ public class ProductRepository implements PanacheRepositoryBase<ProductEntity, S
     public Optional<ProductEntity> named(String name) {
         return Optional.ofNullable(entities.find(ProductName.class, ProductName.key(name)))
                 .flatMap(found -> findByIdOptional(found.partNumber()));
+    }
+
+    /** By part number or alias, whatever its case. */
+    public Optional<Product> product(String name) {
+        return named(name).map(ProductEntity::product);
+    }
+
+    /**
+     * Fibre cables in the order of their part numbers, one more than the page holds.
+     *
+     * @param after part number before the page; null for the first
+     */
+    public List<FibreCable> fibreCables(String after, int limit) {
+        return page(new ProductFilter(null, null, PartKind.FIBRE_CABLE, null), after, limit).stream()
+                .map(entity -> (FibreCable) entity.product()).toList();
     }
 
     /** One row more than the page holds, in the order of part numbers. */

@@ -10,7 +10,7 @@ public record Joint(Port a, Port b) {
         requireNonNull(b, "b");
     }
 
-    boolean touches(int element) {
+    public boolean touches(int element) {
         return a.element() == element || b.element() == element;
     }
 }
