@@ -5,7 +5,6 @@ import java.util.List;
 import io.linkwright.catalog.compatibility.Rule.Theme;
 import io.linkwright.catalog.product.Figure;
 import io.linkwright.catalog.product.HostLanes;
-import io.linkwright.catalog.product.HostLanes.Signalling;
 import io.linkwright.contracts.Reason;
 
 /** Whether port and part speak the same electrical language. */
@@ -19,7 +18,7 @@ final class ElectricalRules {
                     + " kind? Eight 50G lanes and four 100G lanes carry the same and do not run in each other's ports.",
                     "qdd-400g-vsr4-c", ElectricalRules::hostLanes),
             EndRule.of("linear-drive", Theme.ELECTRICAL,
-                    "Is the port qualified for linear optics, if the part has no retiming?",
+                    "Is the port qualified for linear optics, if the part does not retime both ways?",
                     "lpo-msa", ElectricalRules::linearDrive),
             EndRule.of("speed", Theme.ELECTRICAL, "Does the part run at the speed that was asked for?", null,
                     ElectricalRules::speed),
@@ -42,11 +41,11 @@ final class ElectricalRules {
     }
 
     static Reason linearDrive(Plug plug, Socket socket) {
-        if (plug.host().value().signalling() != Signalling.LINEAR) {
+        if (!plug.leansOnTheHost()) {
             return Reasons.pass("linear-drive", plug.partNumber() + " is no linear part: any host drives it.", null);
         }
         boolean qualified = socket.classes().stream().anyMatch(name -> name.startsWith(LINEAR_CLASS));
-        return Reasons.answer("linear-drive", qualified, plug.partNumber() + " leaves all equalising to the host; "
+        return Reasons.answer("linear-drive", qualified, plug.partNumber() + " leaves equalising to the host; "
                 + socket.platform() + (qualified ? " is" : " is not known to be") + " qualified for linear optics.",
                 socket.pointer(), "lpo-msa");
     }

@@ -9,6 +9,7 @@ import static io.linkwright.contracts.Reason.Severity.PASS;
 import static io.linkwright.contracts.Reason.Severity.REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import io.linkwright.catalog.product.Figure;
 import io.linkwright.catalog.product.FormFactor;
 import io.linkwright.catalog.product.HostLanes;
 import io.linkwright.catalog.product.Lifecycle;
+import io.linkwright.catalog.product.Retiming;
 import io.linkwright.catalog.product.TopStyle;
 import io.linkwright.catalog.product.Transceiver;
 import io.linkwright.contracts.Confidence;
@@ -178,10 +180,79 @@ class EndRulesTest {
     }
 
     @Test
+    void whatIsNotForNewDesignsNamesItsSuccessor() {
+        Plug plug = plug("MMA4Z00-NS", 2);
+        Plug fading = new Plug(plug.partNumber(), plug.formFactor(), plug.topStyle(), plug.host(), plug.maxPowerW(),
+                plug.protocols(), plug.ports(), plug.links(), plug.nativePmd(), Lifecycle.NOT_FOR_NEW_DESIGNS, "PART-2", null);
+
+        Reason reason = OperationRules.lifecycle(fading, switchCage());
+
+        assertThat(reason.severity()).isEqualTo(REVIEW);
+        assertThat(reason.text()).contains("its successor is PART-2");
+    }
+
+    /** Both tables describe the same four wavelengths; a buyer who writes one of the names means either. */
+    @ParameterizedTest
+    @CsvSource({ "QDD-400G-FR4, 400GBASE-FR4, PASS", "QDD-400G-FR4, 400G-FR4, PASS", "QSFP112-400G-FR4, 400G-FR4, PASS",
+            "QDD-400G-DR4, 400G-DR4, PASS", "QDD-400G-XDR4, 400G-XDR4, PASS", "QDD-400G-LR4-6, 400GBASE-FR4, BLOCK" })
+    void anOpticalInterfaceGoesByItsOtherNames(String part, String asked, Reason.Severity expected) {
+        assertThat(OperationRules.portPmd(plug(part, 1), socket(Cage.QSFP_DD_CAGE, null, 12.0, 1, asked)).severity())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void linearOpticsNeedAQualifiedHost() {
+        Socket ordinary = switchCage();
+        Socket qualified = qualifiedForLinear();
+
+        assertThat(ElectricalRules.linearDrive(plug("OSFP-800G-DR8-LPO", 1), ordinary).severity()).isEqualTo(BLOCK);
+        assertThat(ElectricalRules.linearDrive(plug("OSFP-800G-DR8-LPO", 1), qualified).severity()).isEqualTo(PASS);
+        assertThat(ElectricalRules.linearDrive(plug("OSFP-800G-DR8", 1), ordinary).severity()).isEqualTo(PASS);
+    }
+
+    /** Transmitting with a processor and receiving without one leans on the host as well. */
+    @Test
+    void halfRetimedOpticsNeedAQualifiedHostToo() {
+        Plug plug = plug("OSFP-800G-DR8", 1);
+        Plug half = new Plug(plug.partNumber(), plug.formFactor(), plug.topStyle(), plug.host(), plug.maxPowerW(),
+                plug.protocols(), plug.ports(), 1, plug.nativePmd(), plug.lifecycle(), null, sourced(Retiming.LRO));
+
+        assertThat(ElectricalRules.linearDrive(half, switchCage()).severity()).isEqualTo(BLOCK);
+        assertThat(ElectricalRules.linearDrive(half, qualifiedForLinear()).severity()).isEqualTo(PASS);
+    }
+
+    private static Socket qualifiedForLinear() {
+        Socket socket = switchCage();
+        return new Socket(socket.role(), socket.platform(), socket.kind(), socket.vendor(), socket.cage(), socket.lanes(),
+                socket.topStyles(), socket.maxPowerW(), Set.of("LPO-OSFP"), socket.classesSource(), socket.linksPerCage(),
+                socket.speedGbps(), socket.fastestLinkGbps(), socket.protocol(), null, socket.pointer(), null, List.of());
+    }
+
+    /** 800GbE on one port of ConnectX-8 is not supported; two links of 400GbE are, and InfiniBand runs at 800G. */
+    @ParameterizedTest
+    @CsvSource({ "ETHERNET, 400, PASS", "ETHERNET, 800, BLOCK", "INFINIBAND, 800, PASS" })
+    void aPortRunsNoFasterLinkThanItsProtocolAllows(Protocol protocol, int speed, Reason.Severity expected) {
+        Socket nic = Socket.of(CatalogueFixture.platform("CX8-OSFP"),
+                new Socket.Demand("node", 1, speed, protocol, Cooling.AIR, null, "/compute/nic"));
+
+        assertThat(ElectricalRules.portSpeed(plug("OSFP224-800G-DR4", 1), nic).severity()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "MMA4Z00-NS, QM9700, PASS", "MMA4Z00-NS400, QM9700, BLOCK", "MMA4Z00-NS400, MCX75310AAS-NEAT, PASS",
+            "OSFP112-400G-DR4, 7060X6-64PE, REVIEW", "QDD-400G-DR4, SN4700, PASS", "QSFP112-400G-SR4, SN4700, BLOCK" })
+    void singlePortAndQsfp112PartsAreForNics(String part, String platform, Reason.Severity expected) {
+        Socket socket = Socket.of(CatalogueFixture.platform(platform),
+                new Socket.Demand("port", 1, 400, Protocol.ETHERNET, Cooling.AIR, null, "/platform"));
+
+        assertThat(OperationRules.switchPort(plug(part, 1), socket).severity()).isEqualTo(expected);
+    }
+
+    @Test
     void aFigureFromMemoryIsNamedInTheSentence() {
         Plug recalled = new Plug("PART-1", sourced(FormFactor.OSFP), sourced(TopStyle.FINNED),
                 sourced(HostLanes.parse("8x100G-PAM4")), new Figure<>(15.0, "memory", Confidence.FROM_MEMORY),
-                sourced(Set.of(Protocol.INFINIBAND)), sourced(Set.of("CLASS-1")), 2, null, Lifecycle.ACTIVE, null);
+                sourced(Set.of(Protocol.INFINIBAND)), sourced(Set.of("CLASS-1")), 2, null, Lifecycle.ACTIVE, null, null);
 
         assertThat(PowerRules.cagePower(recalled, switchCage()).text()).contains("from memory");
     }
@@ -189,6 +260,6 @@ class EndRulesTest {
     private static Plug with(Plug plug, Double watts, Set<String> ports) {
         return new Plug(plug.partNumber(), plug.formFactor(), plug.topStyle(), plug.host(),
                 watts == null ? null : sourced(watts), plug.protocols(), sourced(ports), plug.links(), plug.nativePmd(),
-                plug.lifecycle(), plug.successor());
+                plug.lifecycle(), plug.successor(), plug.retiming());
     }
 }

@@ -6,6 +6,7 @@ import static io.linkwright.contracts.Reason.Severity.BLOCK;
 import static io.linkwright.contracts.Reason.Severity.PASS;
 import static io.linkwright.contracts.Reason.Severity.REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
 import java.util.List;
 
@@ -269,6 +270,78 @@ class LinkRulesTest {
 
         assertThat(OperationRules.knownIssue(link(blueField, DR4_500M, 60)).severity()).isEqualTo(PASS);
         assertThat(OperationRules.knownIssue(link(besideTheNic, TWIN_DR4, 60)).severity()).isEqualTo(PASS);
+    }
+
+    @Test
+    void aGearboxInsideTheModuleIsNoHindrance() {
+        Reason regrouped = OpticsRules.gearbox(link(DR4_500M, NIC_DR4, 60));
+
+        assertThat(regrouped.severity()).isEqualTo(PASS);
+        assertThat(regrouped.text()).isEqualTo("QDD-400G-DR4 turns 50G lanes of the host into 100G-PAM4 light inside; the link"
+                + " does not mind.");
+        assertThat(OpticsRules.gearbox(link(NIC_DR4, TWIN_DR4, 60)).text()).contains("at the rate of the lanes to the host");
+    }
+
+    /** A linear module has nothing to regroup lanes with. */
+    @Test
+    void aLinearModuleHasNoGearbox() {
+        Optic linear = optic("OSFP-800G-DR8-LPO", "1x800G-DR8-LPO");
+        Optic impossible = new Optic(linear.module(), Application.parse("1x800GBASE-DR4"),
+                CatalogueFixture.CATALOGUE.pmd("800GBASE-DR4").orElseThrow(), linear.socket());
+
+        assertThat(OpticsRules.gearbox(link(linear, linear, 60)).severity()).isEqualTo(PASS);
+        assertThat(OpticsRules.gearbox(link(impossible, linear, 60)).severity()).isEqualTo(BLOCK);
+    }
+
+    /** KP4 for PAM4, the older code for 25G NRZ, its own for coherent light, an inner code besides for 200G lanes. */
+    @ParameterizedTest
+    @CsvSource({ "400GBASE-DR4, RS_544", "200GBASE-SR4, RS_544", "100GBASE-DR, RS_544", "50GBASE-SR, RS_544",
+            "100GBASE-SR4, RS_528", "100G-CWDM4, RS_528", "400ZR, COHERENT", "1.6TBASE-DR8, RS_544_INNER" })
+    void everyInterfaceNeedsItsErrorCorrection(String pmd, Fec expected) {
+        assertThat(Fec.of(CatalogueFixture.CATALOGUE.pmd(pmd).orElseThrow())).isEqualTo(expected);
+    }
+
+    @Test
+    void bothEndsCorrectErrorsAlike() {
+        Optic nrz = optic("OSFP-400G-2FR4", "2x100G-CWDM4");
+
+        assertThat(OpticsRules.fec(link(NIC_DR4, TWIN_DR4, 60)).severity()).isEqualTo(PASS);
+        assertThat(OpticsRules.fec(link(nrz, DR1, 60)).severity()).isEqualTo(BLOCK);
+    }
+
+    @Test
+    void aLossFromMemoryIsADoubtUntilItIsKnown() {
+        OpticalLink recalled = link(TWIN_DR4, TWIN_DR4, 60);
+        Run measured = new Run(60, FibreGrade.OM4, FibreGrade.OS2, "/p", 2, null, RuleFixture.sourced(0.8));
+        OpticalLink known = new OpticalLink(TWIN_DR4, TWIN_DR4, measured, recalled.cabling());
+
+        assertThat(LossRules.lossFigures(recalled).severity()).isEqualTo(REVIEW);
+        assertThat(LossRules.lossFigures(recalled).text())
+                .isEqualTo("From memory in the loss on OS2: attenuation, loss of a connection.");
+        assertThat(LossRules.lossFigures(known).severity()).isEqualTo(PASS);
+        assertThat(LossRules.insertionLoss(known).text()).startsWith("The channel loses at most 0.80 dB of the 3 dB allowed");
+        assertThat(LossRules.lossFigures(new OpticalLink(TWIN_SR4, TWIN_SR4, measured, recalled.cabling())).text())
+                .as("what SR4 allows is recalled too").contains("the loss that the interface allows");
+    }
+
+    /** DR4 allows 3.0 dB: a channel that loses just that still works. */
+    @ParameterizedTest
+    @CsvSource({ "3.0, PASS", "3.01, BLOCK" })
+    void aKnownLossIsHeldAgainstTheBudget(double lossDb, Reason.Severity expected) {
+        Run measured = new Run(60, FibreGrade.OM4, FibreGrade.OS2, "/p", 2, null, RuleFixture.sourced(lossDb));
+
+        assertThat(LossRules.insertionLoss(new OpticalLink(TWIN_DR4, TWIN_DR4, measured, Cabling.NONE)).severity())
+                .isEqualTo(expected);
+    }
+
+    /** Four connections of 0.75 dB are 3 dB already; the fibre is what DR4's budget has no room for. */
+    @Test
+    void everyConnectionOnTheWayCounts() {
+        Run panels = new Run(100, FibreGrade.OM4, FibreGrade.OS2, "/p", 4, 0.75, null);
+
+        assertThat(panels.lossDb(FibreGrade.OS2)).isCloseTo(3.05, offset(1e-9));
+        assertThat(LossRules.insertionLoss(new OpticalLink(TWIN_DR4, TWIN_DR4, panels, Cabling.NONE)).severity())
+                .isEqualTo(BLOCK);
     }
 
     private static Socket nic(String name) {
