@@ -48,6 +48,7 @@ public record Plug(String partNumber, Figure<FormFactor> formFactor, Figure<TopS
 
     /** The same without its names. Rules ask for neither, so parts that are equal then go into the same ports. */
     public Plug unnamed() {
-        return new Plug("", formFactor, topStyle, host, maxPowerW, protocols, ports, links, nativePmd, lifecycle, null);
+        return new Plug("", formFactor, topStyle, host, maxPowerW, protocols, ports, links, nativePmd, lifecycle, null,
+                retiming);
     }
 }
