@@ -38,7 +38,8 @@ public class DesignWork {
     public void prepare() throws IOException {
         ReferenceData reference = ReferenceFiles.read();
         designer = new Designer(
-                new Catalogue(reference.products(), reference.platforms(), reference.pmds(), reference.sources()));
+                new Catalogue(reference.products(), reference.platforms(), reference.pmds(), reference.sources()),
+                ReferenceFiles.assumptions());
         request = json.readValue(Files.readAllBytes(Path.of("examples/h200-1024.json")), ClusterRequest.class);
         if (!(designer.design(request) instanceof DesignOutcome.Proposed proposed)) {
             throw new IllegalStateException("the example cannot be designed");

@@ -86,7 +86,7 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "io.linkwright.catalog.room", "io.linkwright.catalog.analysis",
                         "io.linkwright.catalog.topology", "io.linkwright.catalog.product", "io.linkwright.catalog.platform",
-                        "io.linkwright.contracts..", "org.apache.commons.numbers.gamma..")
+                        "io.linkwright.contracts..", "io.linkwright.optics.budget..", "org.apache.commons.numbers.gamma..")
                 .because("lengths and figures of a stored design must follow from it and the catalogue alone").check(CLASSES);
     }
 

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.linkwright.catalog.analysis.Assumptions;
 import io.linkwright.catalog.design.Catalogue;
 import io.linkwright.catalog.platform.Platform;
 import io.linkwright.catalog.product.CableAssembly;
@@ -24,6 +25,8 @@ public final class CatalogueFixture {
 
     public static final ReferenceData DATA = ReferenceFiles.read();
     public static final Catalogue CATALOGUE = new Catalogue(DATA.products(), DATA.platforms(), DATA.pmds(), DATA.sources());
+
+    public static final Assumptions ASSUMPTIONS = ReferenceFiles.assumptions();
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();

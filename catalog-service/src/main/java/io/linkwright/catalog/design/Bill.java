@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.linkwright.contracts.catalog.Design.BomLine;
+import io.linkwright.contracts.catalog.Design.Cable;
 import io.linkwright.contracts.catalog.Design.End;
 import io.linkwright.contracts.catalog.Design.Fabric;
 import io.linkwright.contracts.catalog.Design.Tier;
@@ -46,9 +47,16 @@ final class Bill {
             add(end.partNumber(), end.description(), kind, end.modules(), place);
             maxPowerW += end.maxPowerW() == null ? 0 : end.modules() * end.maxPowerW();
         }
-        if (tier.cable() != null) {
-            add(tier.cable().partNumber(), tier.cable().description(), PartKind.FIBRE_CABLE, tier.cable().cables(), place);
+        for (Cable cable : cables(tier)) {
+            add(cable.partNumber(), cable.description(), PartKind.FIBRE_CABLE, cable.cables(), place);
         }
+    }
+
+    private static List<Cable> cables(Tier tier) {
+        if (tier.cables() != null) {
+            return tier.cables();
+        }
+        return tier.cable() == null ? List.of() : List.of(tier.cable());
     }
 
     private void add(String partNumber, String description, PartKind kind, long quantity, String place) {

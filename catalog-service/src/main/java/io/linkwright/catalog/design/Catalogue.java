@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import io.linkwright.catalog.analysis.PartFacts;
 import io.linkwright.catalog.compatibility.CableStock;
 import io.linkwright.catalog.compatibility.Parts;
 import io.linkwright.catalog.platform.Platform;
@@ -21,7 +22,7 @@ import io.linkwright.catalog.product.Transceiver;
 import io.linkwright.contracts.Reason;
 
 /** All products and platforms, indexed once for many designs. Names are found by alias too and whatever their case. */
-public final class Catalogue implements Parts {
+public final class Catalogue implements Parts, PartFacts {
 
     private final Map<String, Platform> platforms = new HashMap<>();
     private final Map<String, Product> products = new HashMap<>();
@@ -119,8 +120,13 @@ public final class Catalogue implements Parts {
     }
 
     @Override
+    public String document(String sourceKey) {
+        return sourceKey == null ? null : sources.getOrDefault(sourceKey, sourceKey);
+    }
+
+    @Override
     public Reason cite(Reason reason) {
-        return reason.source() == null ? reason : reason.from(sources.getOrDefault(reason.source(), reason.source()));
+        return reason.source() == null ? reason : reason.from(document(reason.source()));
     }
 
     List<Reason> cite(List<Reason> reasons) {

@@ -3,6 +3,9 @@ package io.linkwright.catalog.design;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.linkwright.catalog.analysis.Analyst;
+import io.linkwright.catalog.analysis.Assumptions;
+import io.linkwright.catalog.analysis.Spares;
 import io.linkwright.catalog.compatibility.Wording;
 import io.linkwright.contracts.Reason;
 import io.linkwright.contracts.Reason.Severity;
@@ -20,10 +23,13 @@ import io.linkwright.optics.budget.FibreGrade;
 public final class Designer {
 
     private final Catalogue catalogue;
+    private final Assumptions assumptions;
     private final RequestCheck check;
 
-    public Designer(Catalogue catalogue) {
+    /** @param assumptions what the analysis takes for granted */
+    public Designer(Catalogue catalogue, Assumptions assumptions) {
         this.catalogue = catalogue;
+        this.assumptions = assumptions;
         this.check = new RequestCheck(catalogue);
     }
 
@@ -64,9 +70,13 @@ public final class Designer {
 
     private Design design(ClusterRequest request, List<Fabric> fabrics) {
         Bill bill = Bill.of(fabrics);
-        List<BomLine> lines = bill.lines();
+        Spares spares = new Spares(request.sparing(), assumptions);
+        List<BomLine> lines = spares.added(bill.lines());
+        List<Reason> notes = new ArrayList<>(notes(fabrics, lines));
+        notes.addAll(spares.notes());
         return new Design(request.title(), summary(request, fabrics, lines, bill.maxPowerW()), fabrics, lines,
-                bill.maxPowerW(), catalogue.cite(notes(fabrics, lines)), null, request.room());
+                bill.maxPowerW(), catalogue.cite(notes), new Analyst(catalogue, assumptions).analysis(request, fabrics),
+                request.room());
     }
 
     private static String summary(ClusterRequest request, List<Fabric> fabrics, List<BomLine> lines, double powerW) {
@@ -81,7 +91,7 @@ public final class Designer {
     }
 
     private static long quantity(List<BomLine> lines, PartKind kind) {
-        return lines.stream().filter(line -> line.kind() == kind).mapToLong(BomLine::quantity).sum();
+        return lines.stream().filter(line -> line.kind() == kind).mapToLong(BomLine::installed).sum();
     }
 
     private static List<Reason> notes(List<Fabric> fabrics, List<BomLine> lines) {

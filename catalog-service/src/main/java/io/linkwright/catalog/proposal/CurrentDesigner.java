@@ -57,7 +57,8 @@ class CurrentDesigner implements CurrentParts, CatalogueCopy {
         return QuarkusTransaction.joiningExisting().call(() -> {
             ReferenceData files = ReferenceFiles.read();
             return new Indexed(reference.version(),
-                    new Designer(new Catalogue(products.all(), platforms.all(), files.pmds(), files.sources())));
+                    new Designer(new Catalogue(products.all(), platforms.all(), files.pmds(), files.sources()),
+                            ReferenceFiles.assumptions()));
         });
     }
 

@@ -9,10 +9,12 @@ import java.util.Map;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 
+import io.linkwright.catalog.analysis.Assumptions;
 import io.linkwright.catalog.json.CatalogueJson;
 import io.linkwright.catalog.platform.Platform;
 import io.linkwright.catalog.product.Pmd;
 import io.linkwright.catalog.product.Product;
+import io.linkwright.contracts.catalog.Analysis.Assumption;
 
 /** Reads the reference files from the class path. */
 public final class ReferenceFiles {
@@ -41,6 +43,17 @@ public final class ReferenceFiles {
         }), read("sources", names), read("port-classes", names),
                 read("edition", new TypeReference<Edition>() {
                 }).edition());
+    }
+
+    /**
+     * What the analysis of a design takes for granted.
+     *
+     * @throws UncheckedIOException when the file is missing or says something no record knows
+     * @throws IllegalArgumentException when a figure is missing or is no spread
+     */
+    public static Assumptions assumptions() {
+        return new Assumptions(read("analysis", new TypeReference<List<Assumption>>() {
+        }));
     }
 
     private static <T> T read(String name, TypeReference<T> type) {

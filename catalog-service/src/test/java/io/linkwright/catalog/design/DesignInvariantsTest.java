@@ -30,7 +30,7 @@ import net.jqwik.api.statistics.Statistics;
 /** What holds for every design, whatever was asked. */
 class DesignInvariantsTest {
 
-    private static final Designer DESIGNER = new Designer(CatalogueFixture.CATALOGUE);
+    private static final Designer DESIGNER = new Designer(CatalogueFixture.CATALOGUE, CatalogueFixture.ASSUMPTIONS);
 
     @Property(tries = 300)
     void linksAreConservedBetweenTiers(@ForAll("requests") ClusterRequest request) {
@@ -116,7 +116,8 @@ class DesignInvariantsTest {
 
     @Property(tries = 100)
     void theSameRequestGivesTheSameDesign(@ForAll("requests") ClusterRequest request) {
-        assertThat(DESIGNER.design(request)).isEqualTo(new Designer(CatalogueFixture.CATALOGUE).design(request));
+        assertThat(DESIGNER.design(request))
+                .isEqualTo(new Designer(CatalogueFixture.CATALOGUE, CatalogueFixture.ASSUMPTIONS).design(request));
     }
 
     @Provide

@@ -27,7 +27,7 @@ import io.linkwright.contracts.catalog.Design.Tier;
 /** The example requests, with the results worked out by hand from the published counts and data sheets. */
 class ExamplesTest {
 
-    private static final Designer DESIGNER = new Designer(CatalogueFixture.CATALOGUE);
+    private static final Designer DESIGNER = new Designer(CatalogueFixture.CATALOGUE, CatalogueFixture.ASSUMPTIONS);
     private static final Design H200 = design("h200-1024");
 
     private static Design design(String example) {

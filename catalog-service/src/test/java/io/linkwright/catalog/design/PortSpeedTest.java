@@ -49,7 +49,8 @@ class PortSpeedTest {
         var tree = CatalogueFixture.exampleTree("mi300x-512-ethernet");
         tree.withObject("/compute").put("nic", "CX8-OSFP").put("linkSpeedGbps", 800);
 
-        DesignOutcome.Refused refused = (DesignOutcome.Refused) new Designer(CatalogueFixture.CATALOGUE)
+        DesignOutcome.Refused refused = (DesignOutcome.Refused) new Designer(CatalogueFixture.CATALOGUE,
+                CatalogueFixture.ASSUMPTIONS)
                 .design(CatalogueFixture.read(tree));
 
         assertThat(refused.reasons()).extracting(Reason::code, Reason::pointer, Reason::source)
