@@ -24,7 +24,7 @@ import io.linkwright.contracts.consultation.ClusterRequest.Topology;
 /** Designs made by the real designer, and their files read back. */
 final class Designs {
 
-    static final Designer DESIGNER = new Designer(CatalogueFixture.CATALOGUE);
+    static final Designer DESIGNER = new Designer(CatalogueFixture.CATALOGUE, CatalogueFixture.ASSUMPTIONS);
 
     static Design example(String name) {
         return design(CatalogueFixture.exampleTree(name));
