@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
-import io.linkwright.catalog.compatibility.Wording;
 import io.linkwright.contracts.Reason;
 import io.linkwright.contracts.Reason.Severity;
 import io.linkwright.contracts.catalog.Design.Alternative;
@@ -20,12 +20,13 @@ final class Alternatives {
 
     private static final int LISTED = 24;
 
-    private final Candidate winner;
+    private final Function<Candidate, String> whyLost;
     private final List<Alternative> all = new ArrayList<>();
 
-    /** @param working all that work in the order of choice; the first was chosen */
-    Alternatives(List<Candidate> working, List<Candidate> blocked, Candidates candidates) {
-        winner = working.get(0);
+    /** @param ranked all that work in the order of choice; the first was chosen */
+    Alternatives(Preference.Ranked ranked, List<Candidate> blocked, Candidates candidates) {
+        whyLost = ranked.whyLost();
+        List<Candidate> working = ranked.inOrder();
         working.subList(1, working.size()).forEach(candidate -> all.add(lost(candidate)));
         List<Alternative> refused = new ArrayList<>();
         blocked.forEach(candidate -> refused.add(refused(candidate.nearPart(), candidate.farPart(), candidate.reasons())));
@@ -75,28 +76,9 @@ final class Alternatives {
 
     private Alternative lost(Candidate candidate) {
         List<Reason> reasons = new ArrayList<>();
-        reasons.add(Reason.pass("lost", why(candidate)));
+        reasons.add(Reason.pass("lost", whyLost.apply(candidate)));
         reasons.addAll(candidate.objections());
         return new Alternative(candidate.nearPart(), candidate.farPart(), candidate.verdict(), reasons);
-    }
-
-    private String why(Candidate candidate) {
-        if (candidate.doubts() != winner.doubts()) {
-            return "Works, but leaves more to be looked at.";
-        }
-        if (candidate.powerPerLinkW() != winner.powerPerLinkW()) {
-            return "Works, but takes " + (Double.isInfinite(candidate.powerPerLinkW()) ? "an unknown power"
-                    : Wording.number(candidate.powerPerLinkW()) + " W per link") + " instead of "
-                    + Wording.number(winner.powerPerLinkW()) + " W.";
-        }
-        if (candidate.reachM() != winner.reachM()) {
-            return "Works at the same power, but is rated for " + Wording.number(candidate.reachM()) + " m where "
-                    + Wording.number(winner.reachM()) + " m suffice.";
-        }
-        if (candidate.paidReachM() != winner.paidReachM()) {
-            return "Works at the same power and reach, but one end is rated for more than it needs.";
-        }
-        return "Works as well; its part number comes later.";
     }
 
     private static Alternative refused(String nearPart, String farPart, List<Reason> reasons) {

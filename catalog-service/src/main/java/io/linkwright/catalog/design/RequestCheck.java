@@ -49,6 +49,7 @@ final class RequestCheck {
         fibre(request.fibre(), faults);
         faults.form("/auditProfile", request.auditProfile(), PROFILE, "an audit profile's name in kebab case");
         faults.form("/currency", request.currency(), CURRENCY, "a currency code of three capital letters");
+        new RequestTerms(faults).check(request);
         return faults.all();
     }
 

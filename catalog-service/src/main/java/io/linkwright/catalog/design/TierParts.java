@@ -9,7 +9,8 @@ import io.linkwright.contracts.catalog.Design.Tier;
 record TierParts(Catalogue catalogue, Socket near, Socket far, Run run, Choice choice) {
 
     static TierParts choose(Catalogue catalogue, Socket near, Socket far, Run run) {
-        return new TierParts(catalogue, near, far, run, new PartChooser(catalogue).choose(near, far, run));
+        return new TierParts(catalogue, near, far, run,
+                new PartChooser(catalogue, new UsualPreference()).choose(near, far, run));
     }
 
     /** Whether there are parts; the reasons go to the findings when there are none. */

@@ -17,7 +17,7 @@ import io.linkwright.optics.budget.FibreGrade;
 
 class PartChooserTest {
 
-    private static final PartChooser CHOOSER = new PartChooser(CatalogueFixture.CATALOGUE);
+    private static final PartChooser CHOOSER = new PartChooser(CatalogueFixture.CATALOGUE, new UsualPreference());
 
     private static Run run(double distanceM) {
         return new Run(distanceM, FibreGrade.OM4, FibreGrade.OS2, "/compute/nodeLeafDistanceM");
