@@ -14,7 +14,7 @@ import io.linkwright.catalog.compatibility.Wording;
  * others. A candidate of unknown value lacks 1, as much as the worst possible. Where nobody's value is known the term says
  * nothing and is left out.
  *
- * @param best null when no value is known
+ * @param best null when no value is known or the weight is 0
  */
 record Term(String name, String unit, double weight, boolean lessIsBetter, Function<Candidate, Double> value, Double best) {
 
@@ -24,8 +24,9 @@ record Term(String name, String unit, double weight, boolean lessIsBetter, Funct
 
     static Term over(List<Candidate> candidates, String name, String unit, double weight, boolean lessIsBetter,
             Function<Candidate, Double> value) {
-        Double best = candidates.stream().map(value).filter(Objects::nonNull)
-                .reduce((one, other) -> one < other == lessIsBetter ? one : other).orElse(null);
+        Double best = weight == 0 ? null
+                : candidates.stream().map(value).filter(Objects::nonNull)
+                        .reduce((one, other) -> one < other == lessIsBetter ? one : other).orElse(null);
         return new Term(name, unit, weight, lessIsBetter, value, best);
     }
 
