@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import io.linkwright.catalog.product.Face;
@@ -65,6 +66,21 @@ public final class CableStock {
         return new Cabling(shortest(stock, run.distanceM()), longest.lengthM().value(), trunkAtFar,
                 Math.max(1, links / connectors), Math.max(1, connectors / links), faults(trunk, branch, longest),
                 plugs(longest));
+    }
+
+    /** All lengths, up to its own, of cables that are like it in fibre, plugs and polarity; the shortest first. */
+    public List<FibreCable> alike(FibreCable cable) {
+        return byKind.get(new Kind(cable.grade().value(), cable.trunkConnector().value().type(),
+                cable.branchConnector().value().type(), cable.branches().value())).stream()
+                .filter(other -> other.lengthM().value() <= cable.lengthM().value())
+                .filter(other -> other.trunkConnector().value().equals(cable.trunkConnector().value())
+                        && other.branchConnector().value().equals(cable.branchConnector().value())
+                        && Objects.equals(polarity(other), polarity(cable)))
+                .toList();
+    }
+
+    private static Object polarity(FibreCable cable) {
+        return cable.polarity() == null ? null : cable.polarity().value();
     }
 
     private static String plugs(FibreCable cable) {

@@ -38,16 +38,10 @@ final class Alternatives {
     }
 
     private static void oneEndReplaced(Candidate best, Candidates candidates, List<Alternative> refused) {
-        for (EndFit fit : candidates.nearFits()) {
-            if (fit.blocked()) {
-                refused.add(refused(fit.optic().module().partNumber(), best.farPart(), fit.reasons()));
-            }
-        }
-        for (EndFit fit : candidates.farFits()) {
-            if (fit.blocked()) {
-                refused.add(refused(best.nearPart(), fit.optic().module().partNumber(), fit.reasons()));
-            }
-        }
+        candidates.nearFits().blocked()
+                .forEach(fit -> refused.add(refused(fit.optic().module().partNumber(), best.farPart(), fit.reasons())));
+        candidates.farFits().blocked()
+                .forEach(fit -> refused.add(refused(best.nearPart(), fit.optic().module().partNumber(), fit.reasons())));
     }
 
     List<Alternative> listed() {

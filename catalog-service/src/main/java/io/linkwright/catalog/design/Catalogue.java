@@ -2,16 +2,20 @@ package io.linkwright.catalog.design;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import io.linkwright.catalog.analysis.PartFacts;
 import io.linkwright.catalog.compatibility.CableStock;
 import io.linkwright.catalog.compatibility.Parts;
+import io.linkwright.catalog.compatibility.Socket;
+import io.linkwright.catalog.platform.Cage;
 import io.linkwright.catalog.platform.Platform;
 import io.linkwright.catalog.product.CableAssembly;
 import io.linkwright.catalog.product.FibreCable;
@@ -24,12 +28,17 @@ import io.linkwright.contracts.Reason;
 /** All products and platforms, indexed once for many designs. Names are found by alias too and whatever their case. */
 public final class Catalogue implements Parts, PartFacts {
 
+    /** Ends whose judged modules are kept; a bound on memory: a large catalogue has many parts for each. */
+    private static final int MOST_KEPT = 32;
+
     private final Map<String, Platform> platforms = new HashMap<>();
     private final Map<String, Product> products = new HashMap<>();
     private final Map<String, Pmd> pmds = new HashMap<>();
     private final Map<String, String> sources;
     private final List<Transceiver> modules = new ArrayList<>();
     private final List<CableAssembly> assemblies = new ArrayList<>();
+    private final Map<Cage, List<Transceiver>> byCage = new EnumMap<>(Cage.class);
+    private final Map<Socket, EndFits> fits = new ConcurrentHashMap<>();
     private final CableStock stock;
     private final double furthestReachM;
 
@@ -54,6 +63,9 @@ public final class Catalogue implements Parts, PartFacts {
             } else if (product instanceof FibreCable cable) {
                 cables.add(cable);
             }
+        }
+        for (Cage cage : Cage.values()) {
+            byCage.put(cage, modules.stream().filter(module -> cage.takes(module.formFactor().value())).toList());
         }
         stock = new CableStock(cables);
         furthestReachM = modules.stream().flatMap(module -> module.reachM().values().stream()).mapToDouble(Figure::value)
@@ -104,6 +116,25 @@ public final class Catalogue implements Parts, PartFacts {
     /** Longest rated reach of any module, in metres. */
     public double furthestReachM() {
         return furthestReachM;
+    }
+
+    /** Modules judged against one end; judged once, because many designs ask for the same platforms. */
+    EndFits fits(Socket socket) {
+        EndFits known = fits.get(socket);
+        if (known != null) {
+            return known;
+        }
+        EndFits judged = EndFits.of(socket, this);
+        if (fits.size() >= MOST_KEPT) {
+            fits.clear();
+        }
+        fits.put(socket, judged);
+        return judged;
+    }
+
+    /** Modules that go into a cage mechanically. */
+    List<Transceiver> modulesFor(Cage cage) {
+        return byCage.get(cage);
     }
 
     List<Transceiver> modules() {

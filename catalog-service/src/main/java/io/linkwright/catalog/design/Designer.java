@@ -11,13 +11,11 @@ import io.linkwright.contracts.Reason;
 import io.linkwright.contracts.Reason.Severity;
 import io.linkwright.contracts.catalog.Design;
 import io.linkwright.contracts.catalog.Design.BomLine;
-import io.linkwright.contracts.catalog.Design.Chassis;
 import io.linkwright.contracts.catalog.Design.Fabric;
 import io.linkwright.contracts.catalog.Design.Tier;
 import io.linkwright.contracts.catalog.PartKind;
 import io.linkwright.contracts.consultation.ClusterRequest;
 import io.linkwright.contracts.consultation.ClusterRequest.StorageFabric;
-import io.linkwright.optics.budget.FibreGrade;
 
 /** Designs the optical interconnect of a cluster. Stateless: one instance serves all threads. */
 public final class Designer {
@@ -49,23 +47,19 @@ public final class Designer {
         if (!faults.isEmpty()) {
             return new DesignOutcome.Invalid(faults);
         }
-        FibreGrade multimode = grade(request.fibre() == null ? null : request.fibre().multimode(), FibreGrade.OM4);
-        FibreGrade singleMode = grade(request.fibre() == null ? null : request.fibre().singleMode(), FibreGrade.OS2);
         Findings findings = new Findings();
         List<Fabric> fabrics = new ArrayList<>();
-        fabrics.add(new ComputeFabricDesigner(catalogue, request.compute(), multimode, singleMode, findings).design());
+        PartChoosers choosers = new PartChoosers(catalogue, links -> new UsualPreference());
+        fabrics.add(new ComputeFabricDesigner(choosers, ComputeDemand.of(request, catalogue), findings).design());
         List<StorageFabric> storage = request.storage();
         for (int i = 0; i < storage.size(); i++) {
-            fabrics.add(new StorageFabricDesigner(catalogue, storage.get(i), i, multimode, singleMode).design(findings));
+            fabrics.add(new StorageFabricDesigner(choosers, storage.get(i), i, FibreGrades.of(request.fibre()))
+                    .design(findings));
         }
         if (findings.blocked()) {
             return new DesignOutcome.Refused(catalogue.cite(findings.blocks()), findings.nearest());
         }
         return new DesignOutcome.Proposed(design(request, fabrics));
-    }
-
-    private static FibreGrade grade(String name, FibreGrade otherwise) {
-        return name == null ? otherwise : FibreGrade.valueOf(name);
     }
 
     private Design design(ClusterRequest request, List<Fabric> fabrics) {
@@ -74,24 +68,10 @@ public final class Designer {
         List<BomLine> lines = spares.added(bill.lines());
         List<Reason> notes = new ArrayList<>(notes(fabrics, lines));
         notes.addAll(spares.notes());
-        return new Design(request.title(), summary(request, fabrics, lines, bill.maxPowerW()), fabrics, lines,
+        return new Design(request.title(), Summary.of(request.compute(), fabrics.get(0), lines, bill.maxPowerW()), fabrics,
+                lines,
                 bill.maxPowerW(), catalogue.cite(notes), new Analyst(catalogue, assumptions).analysis(request, fabrics),
                 request.room());
-    }
-
-    private static String summary(ClusterRequest request, List<Fabric> fabrics, List<BomLine> lines, double powerW) {
-        List<Chassis> chassis = fabrics.get(0).chassis();
-        return Wording.count((long) request.compute().nodes() * request.compute().gpusPerNode()) + " GPUs on "
-                + chassis.get(1).count() + " leaf and " + chassis.get(2).count() + " spine switches, rail-optimised: "
-                + Wording.count(quantity(lines, PartKind.TRANSCEIVER)) + " modules, "
-                + (quantity(lines, PartKind.CABLE_ASSEMBLY) == 0 ? ""
-                        : Wording.count(quantity(lines, PartKind.CABLE_ASSEMBLY)) + " cable assemblies, ")
-                + Wording.count(quantity(lines, PartKind.FIBRE_CABLE)) + " fibre cables, at most "
-                + Wording.number(Math.round(powerW / 100) / 10.0) + " kW of optics.";
-    }
-
-    private static long quantity(List<BomLine> lines, PartKind kind) {
-        return lines.stream().filter(line -> line.kind() == kind).mapToLong(BomLine::installed).sum();
     }
 
     private static List<Reason> notes(List<Fabric> fabrics, List<BomLine> lines) {
@@ -106,7 +86,7 @@ public final class Designer {
             notes.add(new Reason("power-envelope", Severity.PASS, "The 7 to 9 W often quoted hold for 400G modules with four"
                     + " 100G lanes; modules here take up to " + Wording.number(strongest) + " W.", null, "ai-cluster-guide"));
         }
-        if (quantity(lines, PartKind.FIBRE_CABLE) > 0) {
+        if (Summary.quantity(lines, PartKind.FIBRE_CABLE) > 0) {
             notes.add(new Reason("stock-lengths", Severity.REVIEW, "Stock lengths of fibre cables are from memory; check them"
                     + " before ordering.", null, "memory"));
         }

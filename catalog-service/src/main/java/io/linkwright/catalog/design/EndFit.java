@@ -8,6 +8,7 @@ import io.linkwright.catalog.compatibility.EndRules;
 import io.linkwright.catalog.compatibility.Optic;
 import io.linkwright.catalog.compatibility.Plug;
 import io.linkwright.catalog.compatibility.Socket;
+import io.linkwright.catalog.platform.Platform;
 import io.linkwright.catalog.product.Application;
 import io.linkwright.catalog.product.Pmd;
 import io.linkwright.catalog.product.Transceiver;
@@ -50,10 +51,21 @@ record EndFit(Optic optic, List<Reason> reasons, boolean blocked) {
         for (Application application : module.applications().value()) {
             Optic optic = run(module, application, socket, catalogue);
             if (optic.pmd().rateGbps() == socket.speedGbps()) {
-                return optic;
+                return dropsLanes(module, application, socket)
+                        ? run(module, new Application(1, application.pmd()), socket, catalogue)
+                        : optic;
             }
         }
         return null;
+    }
+
+    /**
+     * Behind a 1:2 splitter the single-port module of a NIC drops to half its lanes and carries one link of two (NVIDIA,
+     * LinkX 100G-PAM4 product line overview).
+     */
+    private static boolean dropsLanes(Transceiver module, Application application, Socket socket) {
+        return socket.kind() == Platform.Kind.NIC && socket.linksPerCage() == 1 && application.count() == 2
+                && module.connector().value().count() == 1;
     }
 
     private static Optic run(Transceiver module, Application application, Socket socket, Catalogue catalogue) {

@@ -42,6 +42,10 @@ final class FaultList {
         }
     }
 
+    static boolean isSpeed(int gbps) {
+        return SPEEDS.contains(gbps);
+    }
+
     boolean speed(String pointer, int gbps) {
         if (SPEEDS.contains(gbps)) {
             return true;

@@ -19,8 +19,9 @@ final class PartChooser {
         this.preference = preference;
     }
 
-    Choice choose(Socket near, Socket far, Run run) {
-        Candidates candidates = new Candidates(near, far, run, catalogue);
+    /** @param sideBySide links that run from one cage to one cage throughout the tier; 0 when unknown */
+    Choice choose(Socket near, Socket far, Run run, int sideBySide) {
+        Candidates candidates = new Candidates(near, far, run, sideBySide, catalogue);
         List<Candidate> judged = new ArrayList<>(candidates.qualifiedPairs());
         judged.addAll(candidates.assemblies());
         List<Candidate> working = judged.stream().filter(candidate -> !candidate.blocked()).toList();

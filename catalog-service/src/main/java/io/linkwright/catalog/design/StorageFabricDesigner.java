@@ -1,9 +1,9 @@
 package io.linkwright.catalog.design;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import io.linkwright.catalog.compatibility.Run;
 import io.linkwright.catalog.compatibility.Socket;
 import io.linkwright.catalog.compatibility.Wording;
 import io.linkwright.catalog.platform.Platform;
@@ -11,64 +11,103 @@ import io.linkwright.catalog.platform.PortGroup;
 import io.linkwright.catalog.product.Application;
 import io.linkwright.catalog.product.Pmd;
 import io.linkwright.catalog.product.Transceiver;
-import io.linkwright.catalog.topology.Spread;
+import io.linkwright.catalog.topology.DealtFabric;
+import io.linkwright.catalog.topology.FabricCount;
+import io.linkwright.catalog.topology.FabricCounts;
+import io.linkwright.catalog.topology.SwitchPorts;
 import io.linkwright.contracts.Reason.Severity;
 import io.linkwright.contracts.catalog.Design.Chassis;
 import io.linkwright.contracts.catalog.Design.Fabric;
-import io.linkwright.contracts.catalog.Design.Layer;
-import io.linkwright.contracts.catalog.Design.Layout;
+import io.linkwright.contracts.catalog.Design.Tier;
 import io.linkwright.contracts.consultation.ClusterRequest.Cooling;
 import io.linkwright.contracts.consultation.ClusterRequest.Protocol;
 import io.linkwright.contracts.consultation.ClusterRequest.StorageFabric;
-import io.linkwright.optics.budget.FibreGrade;
 
 /** Designs the links of nodes with slower NICs to broken-out switch ports. Each node's links go round the switches in turn. */
 final class StorageFabricDesigner {
 
     private final Catalogue catalogue;
+    private final PartChoosers choosers;
     private final StorageFabric wanted;
     private final String at;
-    private final FibreGrade multimode;
-    private final FibreGrade singleMode;
+    private final FibreGrades fibre;
     private final Platform nic;
     private final Platform chassis;
+    private final StorageUplinks uplinks;
 
-    StorageFabricDesigner(Catalogue catalogue, StorageFabric wanted, int index, FibreGrade multimode, FibreGrade singleMode) {
-        this.catalogue = catalogue;
+    StorageFabricDesigner(PartChoosers choosers, StorageFabric wanted, int index, FibreGrades fibre) {
+        this.catalogue = choosers.catalogue();
+        this.choosers = choosers;
         this.wanted = wanted;
         this.at = "/storage/" + index + "/";
-        this.multimode = multimode;
-        this.singleMode = singleMode;
+        this.fibre = fibre;
         nic = catalogue.platform(wanted.nic()).orElseThrow();
         chassis = catalogue.platform(wanted.switchPlatform()).orElseThrow();
+        uplinks = wanted.uplinkSwitch() == null ? null : new StorageUplinks(choosers, wanted, at, chassis, fibre);
     }
 
     /** Null when something stands against it; the findings then say what. */
     Fabric design(Findings findings) {
         Findings mine = new Findings();
         Protocol protocol = protocol(mine);
-        Spread atNodes = Spread.even(wanted.nodes(), wanted.nicsPerNode());
-        Spread atSwitches = Spread.over(wanted.switches(), atNodes.links());
         boolean speedsFit = PortSpeed.fits(nic, wanted.linkSpeedGbps(), protocol, at + "nic", mine)
-                & PortSpeed.fits(chassis, wanted.portSpeedGbps(), protocol, at + "switchPlatform", mine);
+                & PortSpeed.fits(chassis, wanted.portSpeedGbps(), protocol, at + "switchPlatform", mine)
+                & (uplinks == null || uplinks.speedsFit(protocol, mine));
         Fabric fabric = null;
         if (speedsFit) {
-            portsSuffice(atSwitches, mine);
+            FabricCounts counts = count(mine);
             breaksOut(mine);
             TierParts parts = parts(protocol);
-            if (parts.chosen(mine) & !mine.blocked()) {
-                uplinks(mine);
-                fabric = new Fabric(wanted.name(), wanted.portSpeedGbps() > wanted.linkSpeedGbps() ? "breakout" : "direct",
-                        List.of(new Chassis("storage-switch", chassis.name(), wanted.switches())),
-                        List.of(parts.tier("node-switch", atNodes, atSwitches)), catalogue.cite(mine.notes()), null,
-                        new Layout(1, wanted.nodes(), wanted.nicsPerNode(), parts.near().linksPerCage(), 0, true, 1, 1, 1,
-                                false,
-                                new Layer(wanted.switches(), parts.far().linksPerCage(), 0, 1, 0), wanted.switches(), null, 0,
-                                null));
+            TierParts above = uplinks == null ? null : uplinks.parts(protocol, cooling(), counts);
+            if (parts.chosen(mine) & (above == null || above.chosen(mine)) & !mine.blocked()) {
+                fabric = fabric(counts, parts, above, mine);
             }
         }
         findings.addAll(mine);
         return fabric;
+    }
+
+    private Fabric fabric(FabricCounts counts, TierParts parts, TierParts above, Findings mine) {
+        List<Chassis> layers = new ArrayList<>(
+                List.of(new Chassis("storage-switch", chassis.name(), wanted.switches())));
+        List<Tier> tiers = new ArrayList<>(List.of(parts.tier("node-switch", counts.atNodes(), counts.downAtLeaves())));
+        if (above == null) {
+            nothingAbove(mine);
+        } else {
+            uplinks.note(counts, mine);
+            layers.add(uplinks.chassis(counts));
+            tiers.add(above.tier("switch-uplink", counts.upAtLeaves(), counts.downAtSpines()));
+        }
+        return new Fabric(wanted.name(), wanted.portSpeedGbps() > wanted.linkSpeedGbps() ? "breakout" : "direct", layers,
+                tiers, catalogue.cite(mine.notes()), null, counts.layout());
+    }
+
+    /** Null when the switches have too few ports. */
+    private FabricCounts count(Findings mine) {
+        int cage = chassis.ports().get(0).cageGbps();
+        int up = uplinks == null ? wanted.portSpeedGbps() : wanted.uplinkSpeedGbps();
+        SwitchPorts ports = new SwitchPorts(chassis.cages(), wanted.linkSpeedGbps(),
+                cage / wanted.portSpeedGbps() * (wanted.portSpeedGbps() / wanted.linkSpeedGbps()), up, Math.max(1, cage / up));
+        FabricCount count = DealtFabric.count(wanted.nodes(), wanted.nicsPerNode(), nodeCagePorts(), wanted.switches(), ports,
+                uplinks == null ? null : uplinks.ports(), uplinks == null ? 1 : uplinks.oversubscription());
+        if (count instanceof FabricCount.Counted counted) {
+            return counted.counts();
+        }
+        FabricCount.TooLarge large = (FabricCount.TooLarge) count;
+        boolean above = large.code().equals("uplink-ports");
+        mine.block(large.code(), "On each " + chassis.name() + ": " + large.reason(),
+                at + (above ? "uplinkSwitch" : "switches"));
+        if (large.maxNodes() > 0) {
+            long each = Math.max(1, (long) large.maxNodes() * wanted.nicsPerNode() / wanted.switches());
+            long enough = ((long) wanted.nodes() * wanted.nicsPerNode() + each - 1) / each;
+            mine.nearest(Wording.count(enough) + " " + chassis.name() + " have the ports that " + wanted.name() + " needs.");
+        }
+        return null;
+    }
+
+    private int nodeCagePorts() {
+        PortGroup port = nic.ports().get(0);
+        return port.cageGbps() / port.nativePortGbps().value();
     }
 
     private Protocol protocol(Findings mine) {
@@ -82,18 +121,6 @@ final class StorageFabricDesigner {
         mine.block("platform-protocol", nic.name() + " and " + chassis.name() + " have no protocol in common.",
                 at + "switchPlatform");
         return there.iterator().next();
-    }
-
-    private void portsSuffice(Spread atSwitches, Findings mine) {
-        int ports = chassis.cages() * (chassis.ports().get(0).cageGbps() / wanted.portSpeedGbps());
-        int perPort = wanted.portSpeedGbps() / wanted.linkSpeedGbps();
-        long needed = (atSwitches.most() + perPort - 1) / perPort;
-        if (needed > ports) {
-            mine.block("switch-ports", "Each " + chassis.name() + " needs " + Wording.count(needed) + " ports of "
-                    + wanted.portSpeedGbps() + "G and has " + ports + ".", at + "switches");
-            long enough = (atSwitches.links() + (long) ports * perPort - 1) / ((long) ports * perPort);
-            mine.nearest(Wording.count(enough) + " " + chassis.name() + " have the ports that " + wanted.name() + " needs.");
-        }
     }
 
     /** A wavelength-multiplexed interface has one fibre pair and nothing to break out. */
@@ -122,13 +149,13 @@ final class StorageFabricDesigner {
     }
 
     private TierParts parts(Protocol protocol) {
-        PortGroup port = nic.ports().get(0);
-        Socket near = Socket.of(nic, new Socket.Demand("node", port.cageGbps() / port.nativePortGbps().value(),
-                wanted.linkSpeedGbps(), protocol, Cooling.AIR, null, at + "nic"));
+        Socket near = Socket.of(nic, new Socket.Demand("node", nodeCagePorts(), wanted.linkSpeedGbps(), protocol, Cooling.AIR,
+                null, at + "nic"));
         Socket far = Socket.of(chassis, new Socket.Demand("storage-switch",
                 chassis.ports().get(0).cageGbps() / wanted.linkSpeedGbps(), wanted.linkSpeedGbps(), protocol, cooling(),
                 portPmd(), at + "switchPlatform"));
-        return TierParts.choose(catalogue, near, far, new Run(wanted.distanceM(), multimode, singleMode, at + "distanceM"));
+        return TierParts.choose(choosers, near, far, fibre.run(wanted.distanceM(), at + "distanceM"), 1,
+                (long) wanted.nodes() * wanted.nicsPerNode());
     }
 
     /** Null when any will do. */
@@ -141,8 +168,8 @@ final class StorageFabricDesigner {
         return air ? Cooling.AIR : Cooling.LIQUID;
     }
 
-    private void uplinks(Findings mine) {
+    private void nothingAbove(Findings mine) {
         mine.note(Severity.REVIEW, "storage-uplinks", "Links from " + wanted.name() + " switches to the rest of the network"
-                + " are not part of this design.", at + "switches", null);
+                + " are not part of this design; name an uplinkSwitch to have them in it.", at + "switches", null);
     }
 }

@@ -41,7 +41,7 @@ public final class FabricWiring {
     }
 
     /** One, two or three tiers, from the nodes up. */
-    static List<Wiring> of(Layout layout) {
+    public static List<Wiring> of(Layout layout) {
         List<Wiring> tiers = new ArrayList<>();
         tiers.add(layout.dealt() ? new DealtWiring(layout) : new NodeWiring(layout));
         if (layout.spine() != null) {

@@ -50,21 +50,21 @@ class PartChooserTest {
 
     @Test
     void within50MetresMultimodeWinsAtEqualPower() {
-        Choice choice = CHOOSER.choose(Sockets.nic(), Sockets.leaf(), run(50));
+        Choice choice = CHOOSER.choose(Sockets.nic(), Sockets.leaf(), run(50), 1);
 
         assertThat(((Choice.Chosen) choice).winner().label()).isEqualTo("MMA4Z00-NS400 and MMA4Z00-NS");
     }
 
     @Test
     void beyond50MetresSingleModeTakesOver() {
-        Choice choice = CHOOSER.choose(Sockets.nic(), Sockets.leaf(), run(50.5));
+        Choice choice = CHOOSER.choose(Sockets.nic(), Sockets.leaf(), run(50.5), 1);
 
         assertThat(((Choice.Chosen) choice).winner().label()).isEqualTo("MMS4X00-NS400 and MMS4X00-NS");
     }
 
     @Test
     void beyondEveryPartTheNearestIsNamed() {
-        Choice.Nothing nothing = (Choice.Nothing) CHOOSER.choose(Sockets.nic(), Sockets.leaf(), run(101));
+        Choice.Nothing nothing = (Choice.Nothing) CHOOSER.choose(Sockets.nic(), Sockets.leaf(), run(101), 1);
 
         assertThat(nothing.nearest())
                 .isEqualTo("400G links from MCX75310AAS-NEAT to QM9700 can be built up to 100 m, with MMS4X00-NS400 and"
@@ -79,7 +79,7 @@ class PartChooserTest {
         Socket closed = Socket.of(CatalogueFixture.platform("9364E-SG2-O"),
                 new Socket.Demand("leaf", 1, 800, Protocol.ETHERNET, Cooling.AIR, null, "/compute/leafSwitch"));
 
-        Choice.Nothing nothing = (Choice.Nothing) CHOOSER.choose(closed, closed, run(30));
+        Choice.Nothing nothing = (Choice.Nothing) CHOOSER.choose(closed, closed, run(30), 1);
 
         assertThat(nothing.reasons()).extracting(Reason::code).contains("no-parts-fit", "top-style");
         assertThat(nothing.nearest()).startsWith("For 800G links from 9364E-SG2-O to 9364E-SG2-O the closest parts are");
