@@ -19,6 +19,7 @@ final class ComputeNotes {
         counts(findings, demand, speeds, counts);
         wholeUnits(findings, demand, counts);
         tiers(findings, demand, counts);
+        roomDecides(findings, demand);
         server(findings, demand.wanted(), catalogue);
         formFactor(findings, demand.wanted(), demand.leaf());
     }
@@ -105,6 +106,15 @@ final class ComputeNotes {
         if (counts.groups() == 1) {
             findings.note(REVIEW, "cores-idle", "All leaves stand in one group, so traffic never needs a core: two tiers"
                     + " would carry it.", "/compute/topology", null);
+        }
+    }
+
+    private static void roomDecides(Findings findings, ComputeDemand demand) {
+        ComputeFabric wanted = demand.wanted();
+        if (demand.room() != null && (wanted.nodeLeafDistanceM() != null || wanted.leafSpineDistanceM() != null
+                || wanted.spineCoreDistanceM() != null)) {
+            findings.note(REVIEW, "room-decides", "Cable lengths follow from the room; the distances given beside it are not"
+                    + " used.", "/room", null);
         }
     }
 

@@ -31,7 +31,7 @@ class WeightedPreferenceTest {
     private static Choice.Chosen choose(Objective objective, VettedStock stock) {
         Preference preference = new WeightedPreference(objective, stock, new LinkDelay(CatalogueFixture.ASSUMPTIONS), 1024);
         return (Choice.Chosen) new PartChooser(CatalogueFixture.CATALOGUE, preference).choose(Sockets.nic(), Sockets.leaf(),
-                RUN);
+                RUN, 1);
     }
 
     private static Objective price(UnitPrice... prices) {
