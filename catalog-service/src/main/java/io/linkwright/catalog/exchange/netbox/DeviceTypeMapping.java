@@ -26,6 +26,7 @@ final class DeviceTypeMapping {
     private static final int CAGES_OF_A_SWITCH = 16;
 
     private final JsonNode device;
+    private final List<PortNames> portNames = new ArrayList<>();
     private final List<Remark> warnings = new ArrayList<>();
     private final List<Remark> gaps = new ArrayList<>();
 
@@ -37,17 +38,18 @@ final class DeviceTypeMapping {
      * What a device type comes to.
      *
      * @param platform null when it cannot be told what kind of platform it is
+     * @param ports what the names of the ports tell, by group
      * @param warnings what is odd about the file
      * @param gaps what a platform has and the file does not say
      */
-    record Mapped(Platform platform, List<Remark> warnings, List<Remark> gaps) {
+    record Mapped(Platform platform, List<PortNames> ports, List<Remark> warnings, List<Remark> gaps) {
     }
 
-    /** @param kind as the caller says; null to find out */
+    /** @param kind SWITCH or NIC as the caller says; null to find out */
     static Mapped map(JsonNode device, Platform.Kind kind) {
         DeviceTypeMapping mapping = new DeviceTypeMapping(device);
         Platform platform = mapping.platform(kind);
-        return new Mapped(platform, List.copyOf(mapping.warnings), List.copyOf(mapping.gaps));
+        return new Mapped(platform, List.copyOf(mapping.portNames), List.copyOf(mapping.warnings), List.copyOf(mapping.gaps));
     }
 
     static List<String> names(JsonNode device) {
@@ -69,23 +71,26 @@ final class DeviceTypeMapping {
         if (asked == null) {
             gap("kind", "A device type does not say what it is; with " + cages + " cages it is taken for a switch.");
         }
-        if (kind == Platform.Kind.NODE && !groups.isEmpty()) {
-            warn("ports-of-nics", "The ports of a server are those of its NICs: the file's " + cages + " cages are not taken.");
-        }
-        List<PortGroup> taken = kind == Platform.Kind.NODE ? List.of() : groups;
-        gapsOf(kind, taken);
+        gapsOf(kind, groups);
+        Figure<Set<Cooling>> cooling = cooling(kind);
         List<String> names = names(device);
         String description = device.path("description").asText("");
         return new Platform(kind, names.get(0), names.subList(1, names.size()), device.path("manufacturer").textValue().strip(),
                 description.isBlank() ? device.path("manufacturer").textValue() + " " + names.get(0) : description,
-                taken.isEmpty() ? null : figure(Set.of(Protocol.ETHERNET)), cooling(kind), null, taken, null, null, null, null,
+                figure(Set.of(Protocol.ETHERNET)), cooling, null, groups, null, null, null, null,
                 null, notes());
     }
 
     private Figure<Set<Cooling>> cooling(Platform.Kind kind) {
         String airflow = device.path("airflow").asText("");
+        if (kind != Platform.Kind.SWITCH) {
+            return null;
+        }
         boolean fans = airflow.contains("-to-");
-        return kind == Platform.Kind.SWITCH && fans ? new Figure<>(Set.of(Cooling.AIR), SOURCE, Confidence.COMPUTED) : null;
+        if (!fans) {
+            gap("cooling", "How the switch is cooled is not said; air is assumed.");
+        }
+        return new Figure<>(Set.of(Cooling.AIR), SOURCE, fans ? Confidence.COMPUTED : Confidence.FROM_MEMORY);
     }
 
     private List<Note> notes() {
@@ -104,7 +109,7 @@ final class DeviceTypeMapping {
         byType.forEach((type, names) -> {
             InterfaceKind kind = InterfaceKind.of(type);
             if (kind != null) {
-                groups.add(group(type, kind, PortNames.of(names)));
+                add(type, kind, PortNames.of(names), groups);
             } else if (type.startsWith("infiniband-")) {
                 gap("cage-of-" + type, names.size() + " interfaces of the type " + type
                         + " name a rate and no cage; they are not taken.");
@@ -113,7 +118,18 @@ final class DeviceTypeMapping {
         return groups;
     }
 
-    private PortGroup group(String type, InterfaceKind kind, PortNames names) {
+    private void add(String type, InterfaceKind kind, PortNames names, List<PortGroup> groups) {
+        InterfaceKind.Lanes lanes = kind.lanesOfCage(names.perCage());
+        if (lanes.portClass() == null) {
+            gap("class-of-" + type, "Products name no class of ports for cages of the type " + type + "; its "
+                    + names.listed() + " interfaces are not taken.");
+            return;
+        }
+        portNames.add(names);
+        groups.add(group(type, kind, names, lanes));
+    }
+
+    private PortGroup group(String type, InterfaceKind kind, PortNames names, InterfaceKind.Lanes lanes) {
         if (!names.missing().isEmpty()) {
             warn("ports-missing", names.listed() + " of " + names.expected() + " ports of the type " + type
                     + " are listed; by the numbering of the others " + String.join(", ", names.missing())
@@ -123,15 +139,17 @@ final class DeviceTypeMapping {
             warn("ports-not-cages", "The interfaces are ports and not cages: the names put " + names.perCage()
                     + " ports into each of " + names.cages() + " " + kind.cage().label() + " cages.");
         }
-        if (kind.lanesOfCage(names.perCage()).isEmpty()) {
-            gap("lanes", "The type " + type + " does not say which electrical lanes a cage runs. Without them no module is "
-                    + "taken to run there.");
+        if (!lanes.follow()) {
+            gap("lanes", "The type " + type + " does not say which electrical lanes a cage runs; " + lanes.lanes()
+                    + " is the likeliest.");
         }
         Figure<Set<TopStyle>> flat = kind.flatTop() ? figure(Set.of(TopStyle.FLAT)) : null;
         return new PortGroup(type, new Figure<>(names.cages(), SOURCE,
                 names.missing().isEmpty() && names.perCage() == 1 ? Confidence.SOURCED : Confidence.COMPUTED),
-                figure(kind.cage()), new Figure<>(kind.lanesOfCage(names.perCage()), SOURCE, Confidence.COMPUTED),
-                figure(kind.gbps()), null, flat, null, null, new Figure<>(Set.of(), SOURCE, Confidence.SOURCED));
+                figure(kind.cage()),
+                new Figure<>(List.of(lanes.lanes()), SOURCE, lanes.follow() ? Confidence.COMPUTED : Confidence.FROM_MEMORY),
+                figure(kind.gbps()), null, flat, null, null,
+                new Figure<>(Set.of(lanes.portClass()), SOURCE, Confidence.FROM_MEMORY));
     }
 
     private void gapsOf(Platform.Kind kind, List<PortGroup> groups) {
@@ -142,7 +160,7 @@ final class DeviceTypeMapping {
         }
         if (!groups.isEmpty()) {
             gap("max-power", "The highest power of a module is not said, neither for one cage nor for all.");
-            gap("port-class", "The class of port that products name is not said: no product yet claims to fit.");
+            gap("port-class", "The class of port that products name is not said; that of all such cages is taken.");
             gap("protocol", "Interface types are those of Ethernet whatever a port runs; it is taken for Ethernet.");
         }
         if (kind == Platform.Kind.SWITCH) {
@@ -150,9 +168,6 @@ final class DeviceTypeMapping {
                     ? "Air goes " + device.path("airflow").textValue() + ", but not which side has the ports."
                     : "Which way air goes is not said.");
             gap("latency", "The delay through the switch is not said.");
-        }
-        if (kind == Platform.Kind.NODE) {
-            gap("nics", "Places for NICs and which they take are not said.");
         }
     }
 

@@ -56,7 +56,8 @@ final class PortNames {
             cages.computeIfAbsent(Integer.parseInt(match.group(2)), first -> new TreeSet<>()).add(port);
         }
         // With fewer cages than ports in one, the first number is that of a slot.
-        if (ports.size() < 2 || ports.size() > 8 || ports.last() - ports.first() >= ports.size() || cages.size() < ports.size()) {
+        if (ports.size() < 2 || ports.size() > 8 || ports.last() - ports.first() >= ports.size()
+                || cages.size() < ports.size()) {
             return null;
         }
         List<String> missing = new ArrayList<>();

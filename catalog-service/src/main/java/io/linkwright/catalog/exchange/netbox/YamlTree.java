@@ -217,7 +217,7 @@ final class YamlTree {
             wrong(scalar, pointer, "tag", "Tags are not read: '" + shortened(scalar.getTag()) + "'.");
             return JSON.textNode(text);
         }
-        Tag tag = resolver.resolve(NodeId.scalar, text, scalar.getImplicit().canBePlainTagOmitted());
+        Tag tag = resolver.resolve(NodeId.scalar, text, scalar.getImplicit().canOmitTagInPlainScalar());
         if (tag.equals(Tag.STR)) {
             return JSON.textNode(text);
         }
