@@ -11,11 +11,14 @@ import io.linkwright.optics.path.Budgets;
 import io.linkwright.optics.path.Conditions;
 import io.linkwright.optics.path.FibrePath;
 import io.linkwright.optics.path.LossModel;
+import io.linkwright.optics.path.PowerSplitter;
 
 /** From a JSON body to a path that can be checked. */
 final class PathReader {
 
     static final int MOST_ELEMENTS = 64;
+    /** Each multiplies the ways light can go. */
+    private static final int MOST_SPLITTERS = 4;
     private static final int LONGEST_TITLE = 200;
     private static final double HIGHEST_DB = 50;
 
@@ -61,6 +64,8 @@ final class PathReader {
             fields.fault("elements", "missing", "'elements' is missing.");
         } else if (faults.size() == before && drafts.size() < 2) {
             fields.fault("elements", "too-few", "A path has at least two elements.");
+        } else if (drafts.stream().filter(draft -> draft.element() instanceof PowerSplitter).count() > MOST_SPLITTERS) {
+            fields.fault("elements", "too-many", "At most " + MOST_SPLITTERS + " power splitters.");
         }
         return drafts;
     }

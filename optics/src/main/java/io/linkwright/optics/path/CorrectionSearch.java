@@ -1,11 +1,13 @@
 package io.linkwright.optics.path;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 
 import io.linkwright.optics.path.Finding.Weight;
 
@@ -25,10 +27,12 @@ import io.linkwright.optics.path.Finding.Weight;
 public record CorrectionSearch(Correction found, int mostChanges, int checked, boolean exhausted) {
 
     public static final int MOST_CHANGES = 3;
-    /** Keeps an answer within about a second. */
-    static final int MOST_CHECKED = 6000;
+    /** Elements looked at in all; keeps an answer within about a second. */
+    private static final int MOST_WORK = 60_000;
+    private static final int MOST_CHECKED = 6000;
 
-    private record State(FibrePath path, List<Change> changes, Set<Integer> closed, int cost, int distance, int number) {
+    private record State(Supplier<FibrePath> path, List<Edit> changes, Set<Integer> closed, int cost, int distance,
+            int number) {
     }
 
     private static final Comparator<State> CHEAPEST = Comparator.comparingInt(State::cost)
@@ -37,37 +41,50 @@ public record CorrectionSearch(Correction found, int mostChanges, int checked, b
 
     /** @param report of a path that blocks */
     public static CorrectionSearch of(PathReport report, Conditions conditions) {
-        PriorityQueue<State> open = new PriorityQueue<>(CHEAPEST);
+        TreeSet<State> open = new TreeSet<>(CHEAPEST);
         Set<List<Object>> seen = new HashSet<>();
+        int most = Math.min(MOST_CHECKED, MOST_WORK / report.path().elements().size());
         int number = 0;
         int checked = 0;
-        open.add(new State(report.path(), List.of(), Set.of(), 0, 0, 0));
-        while (!open.isEmpty() && checked < MOST_CHECKED) {
-            State state = open.poll();
-            if (!seen.add(List.of(state.path().elements(), state.path().joints()))) {
+        boolean cut = false;
+        open.add(new State(report::path, List.of(), Set.of(), 0, 0, 0));
+        while (!open.isEmpty() && checked < most) {
+            State state = open.pollFirst();
+            FibrePath path = state.path().get();
+            if (!seen.add(List.of(path.elements(), path.joints()))) {
                 continue;
             }
-            PathReport now = PathCheck.check(state.path(), conditions);
+            PathReport now = PathCheck.check(path, conditions);
             checked++;
             if (!now.blocked()) {
-                return new CorrectionSearch(new Correction(state.cost(), state.changes(), now), MOST_CHANGES, checked, true);
+                List<Change> changes = state.changes().stream().map(Edit::change).toList();
+                return new CorrectionSearch(new Correction(state.cost(), changes, now), MOST_CHANGES, checked, true);
             }
             if (state.changes().size() == MOST_CHANGES) {
                 continue;
             }
             for (Edit edit : edits(now, state)) {
+                // What lies beyond the checks that are left would never be looked at.
+                boolean full = open.size() >= most - checked;
+                cut |= full;
+                if (full && (open.isEmpty() || state.cost() + edit.cost().units() >= open.last().cost())) {
+                    continue;
+                }
                 open.add(after(state, edit, ++number));
+                if (full) {
+                    open.pollLast();
+                }
             }
         }
-        return new CorrectionSearch(null, MOST_CHANGES, checked, open.isEmpty());
+        return new CorrectionSearch(null, MOST_CHANGES, checked, !cut && open.isEmpty());
     }
 
     private static State after(State state, Edit edit, int number) {
-        List<Change> changes = new ArrayList<>(state.changes());
-        changes.add(edit.change());
+        List<Edit> changes = new ArrayList<>(state.changes());
+        changes.add(edit);
         Set<Integer> closed = new HashSet<>(state.closed());
         closed.addAll(edit.closed());
-        return new State(edit.path(), List.copyOf(changes), closed, state.cost() + edit.change().cost().units(),
+        return new State(edit.path(), List.copyOf(changes), closed, state.cost() + edit.cost().units(),
                 state.distance() + edit.distance(), number);
     }
 
@@ -80,13 +97,13 @@ public record CorrectionSearch(Correction found, int mostChanges, int checked, b
                 elements.add(i);
             }
         }
-        elements.removeAll(state.closed());
-        List<Edit> edits = new ArrayList<>(JointEdits.of(report.path(), new HashSet<>(first.elements())));
-        for (int element : elements) {
-            edits.addAll(ElementEdits.of(report.path(), element));
+        List<Edit> edits = new ArrayList<>(JointEdits.of(report.path(), first.elements()));
+        // Another cord of the same length loses as much; only fewer connections lose less.
+        if (!first.code().equals("insertion-loss")) {
+            elements.removeAll(state.closed());
+            elements.forEach(element -> edits.addAll(ElementEdits.of(report.path(), element)));
         }
-        edits.removeIf(edit -> edit.change().action() != Change.Action.ADD
-                && state.closed().contains(edit.change().element()));
+        edits.removeIf(edit -> !Collections.disjoint(edit.closed(), state.closed()));
         return edits;
     }
 }

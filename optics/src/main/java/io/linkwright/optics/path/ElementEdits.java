@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import io.linkwright.optics.budget.FibreGrade;
 import io.linkwright.optics.connector.Connector;
@@ -44,8 +45,8 @@ final class ElementEdits {
 
     private void cord(Cord cord) {
         if (!cord.near().equals(cord.far())) {
-            edits.add(new Edit(path.with(index, cord.turned()), new Change(Change.Action.TURN, index,
-                    "Turn the " + cord.label() + " (" + cord.at() + ") end for end.", Cost.TURN), List.of(index), 1));
+            edits.add(new Edit(() -> path.with(index, cord.turned()), Change.Action.TURN, index, Cost.TURN,
+                    () -> "Turn the " + cord.label() + " (" + cord.at() + ") end for end.", List.of(index), 1));
         }
         List<Polarity> types = cord.near().type().pinAligned() ? List.of(Polarity.values())
                 : List.of(Polarity.A, Polarity.B);
@@ -71,7 +72,7 @@ final class ElementEdits {
         int distance = differs(cord.polarity(), other.polarity()) + differs(cord.near(), other.near())
                 + differs(cord.far(), other.far()) + differs(cord.fibres(), other.fibres())
                 + differs(cord.grade(), other.grade());
-        replace(other, CordText.of(other), cord.trunk() ? Cost.TRUNK : Cost.PATCH_CORD, distance);
+        replace(other, () -> CordText.of(other), cord.trunk() ? Cost.TRUNK : Cost.PATCH_CORD, distance);
     }
 
     private void adapter(Adapter adapter) {
@@ -80,7 +81,7 @@ final class ElementEdits {
         for (Keys keys : Keys.values()) {
             Adapter other = new Adapter(adapter.at(), plug == null ? adapter.type() : plug.type(), keys);
             if (other.type().pinAligned() || keys == Keys.ALIGNED) {
-                replace(other, other.type().label() + " " + other.label() + ", " + keys.text(), Cost.ADAPTER,
+                replace(other, () -> other.type().label() + " " + other.label() + ", " + keys.text(), Cost.ADAPTER,
                         differs(adapter.keys(), keys) + differs(adapter.type(), other.type()));
             }
         }
@@ -92,7 +93,7 @@ final class ElementEdits {
                 if (rear.type() == cassette.rear().type() && front.type() == cassette.front().type()) {
                     for (CassetteMethod method : CassetteMethod.values()) {
                         Cassette other = new Cassette(cassette.at(), method, rear, front);
-                        replace(other, other.label() + ", " + CordText.half(rear) + " inside its rear adapter, "
+                        replace(other, () -> other.label() + ", " + CordText.half(rear) + " inside its rear adapter, "
                                 + front.label() + " ports", Cost.CASSETTE,
                                 differs(cassette.method(), method)
                                         + differs(cassette.rear(), rear) + differs(cassette.front(), front));
@@ -110,8 +111,10 @@ final class ElementEdits {
                         for (FibreGrade grade : grades(breakout.grade())) {
                             Breakout other = new Breakout(breakout.at(), crossed, trunk, branch, breakout.branches(),
                                     breakout.lengthM(), grade);
-                            replace(other, other.label() + ", " + grade + ", trunk " + CordText.half(trunk) + ", branches "
-                                    + CordText.half(branch), Cost.BREAKOUT,
+                            replace(other,
+                                    () -> other.label() + ", " + grade + ", trunk " + CordText.half(trunk) + ", branches "
+                                            + CordText.half(branch),
+                                    Cost.BREAKOUT,
                                     differs(breakout.crossed(), crossed) + differs(breakout.trunk(), trunk)
                                             + differs(breakout.branch(), branch) + differs(breakout.grade(), grade));
                         }
@@ -126,7 +129,7 @@ final class ElementEdits {
             for (Connector front : fronts(2, conversion.front())) {
                 if (rear.type() == conversion.rear().type() && front.type() == conversion.front().type()) {
                     Conversion other = new Conversion(conversion.at(), rear, front);
-                    replace(other, other.label() + ", " + CordText.half(rear) + " at the back, " + CordText.half(front)
+                    replace(other, () -> other.label() + ", " + CordText.half(rear) + " at the back, " + CordText.half(front)
                             + " in the ports", Cost.CASSETTE,
                             differs(conversion.rear(), rear) + differs(conversion.front(), front));
                 }
@@ -138,17 +141,17 @@ final class ElementEdits {
     private void module(OpticalModule module) {
         for (Connector face : fronts(0, module.face())) {
             if (face.type() == module.face().type()) {
-                replace(module.with(face), "a module like " + module.name() + " with " + CordText.half(face) + " faces",
+                replace(module.with(face), () -> "a module like " + module.name() + " with " + CordText.half(face) + " faces",
                         Cost.MODULE, 1);
             }
         }
     }
 
-    private void replace(Element other, String text, Cost cost, int distance) {
+    private void replace(Element other, Supplier<String> text, Cost cost, int distance) {
         Element element = path.element(index);
         if (!other.equals(element)) {
-            edits.add(new Edit(path.with(index, other), new Change(Change.Action.REPLACE, index,
-                    "Replace the " + element.label() + " (" + element.at() + ") by this: " + text + ".", cost),
+            edits.add(new Edit(() -> path.with(index, other), Change.Action.REPLACE, index, cost,
+                    () -> "Replace the " + element.label() + " (" + element.at() + ") by this: " + text.get() + ".",
                     List.of(index), distance));
         }
     }

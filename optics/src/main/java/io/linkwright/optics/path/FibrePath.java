@@ -10,14 +10,15 @@ public final class FibrePath {
 
     private final List<Element> elements;
     private final List<Joint> joints;
-    private final Map<Port, Port> opposite = new HashMap<>();
-    private final List<List<End>> ends = new ArrayList<>();
+    private final Map<Port, Port> opposite;
+    private final List<List<End>> ends;
 
     /** @throws IllegalArgumentException when a joint names an end that does not exist, or one that is taken */
     public FibrePath(List<Element> elements, List<Joint> joints) {
         this.elements = List.copyOf(elements);
         this.joints = List.copyOf(joints);
-        elements.forEach(element -> ends.add(element.ends()));
+        opposite = new HashMap<>();
+        ends = elements.stream().map(Element::ends).toList();
         for (Joint joint : joints) {
             end(joint.a());
             end(joint.b());
@@ -26,6 +27,18 @@ public final class FibrePath {
                 throw new IllegalArgumentException("an end is plugged once: " + joint);
             }
         }
+    }
+
+    /** Another element in the place of one, with as many ends. */
+    private FibrePath(FibrePath path, int index, Element replacement) {
+        List<Element> changed = new ArrayList<>(path.elements);
+        changed.set(index, replacement);
+        List<List<End>> changedEnds = new ArrayList<>(path.ends);
+        changedEnds.set(index, replacement.ends());
+        elements = List.copyOf(changed);
+        ends = List.copyOf(changedEnds);
+        joints = path.joints;
+        opposite = path.opposite;
     }
 
     /** Each element's first unused end plugged into the next one's first: what a simple line needs. */
@@ -81,9 +94,7 @@ public final class FibrePath {
     }
 
     FibrePath with(int index, Element replacement) {
-        List<Element> changed = new ArrayList<>(elements);
-        changed.set(index, replacement);
-        return new FibrePath(changed, joints);
+        return new FibrePath(this, index, replacement);
     }
 
     FibrePath with(List<Element> otherElements, List<Joint> otherJoints) {

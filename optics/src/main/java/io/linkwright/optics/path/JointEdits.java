@@ -1,8 +1,9 @@
 package io.linkwright.optics.path;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Supplier;
 
 import io.linkwright.optics.budget.FibreGrade;
 import io.linkwright.optics.connector.Connector;
@@ -22,7 +23,7 @@ final class JointEdits {
     }
 
     /** All that touch only the given elements. */
-    static List<Edit> of(FibrePath path, Set<Integer> elements) {
+    static List<Edit> of(FibrePath path, Collection<Integer> elements) {
         JointEdits all = new JointEdits(path);
         for (Joint joint : path.joints()) {
             if (elements.contains(joint.a().element()) && elements.contains(joint.b().element())) {
@@ -43,7 +44,7 @@ final class JointEdits {
         if (a.shape() == Shape.PLUG && b.shape() == Shape.PLUG && a.type() == b.type()) {
             for (Keys keys : a.type().pinAligned() ? Keys.values() : new Keys[] { Keys.ALIGNED }) {
                 Adapter adapter = new Adapter(path.element(joint.b().element()).at(), a.type(), keys);
-                add(joint, adapter, "a " + a.type().label() + " " + adapter.label() + ", " + keys.text(), Cost.ADAPTER);
+                add(joint, adapter, () -> "a " + a.type().label() + " " + adapter.label() + ", " + keys.text(), Cost.ADAPTER);
             }
         } else if (a.shape() == Shape.FACE && b.shape() == Shape.FACE && a.type() == b.type()) {
             Connector near = ElementEdits.counterpart(a.half(), a.half());
@@ -51,12 +52,12 @@ final class JointEdits {
             for (Polarity type : a.type().pinAligned() ? Polarity.values() : new Polarity[] { Polarity.B, Polarity.A }) {
                 Cord cord = new Cord(path.element(joint.b().element()).at(), false, type, near, far, a.type().positions(),
                         SHORT_M, grade());
-                add(joint, cord, "a cord: " + CordText.of(cord), Cost.PATCH_CORD);
+                add(joint, cord, () -> "a cord: " + CordText.of(cord), Cost.PATCH_CORD);
             }
         }
     }
 
-    private void add(Joint joint, Element added, String text, Cost cost) {
+    private void add(Joint joint, Element added, Supplier<String> text, Cost cost) {
         List<Element> elements = new ArrayList<>(path.elements());
         List<Joint> joints = new ArrayList<>(path.joints());
         int index = elements.size();
@@ -64,8 +65,8 @@ final class JointEdits {
         joints.remove(joint);
         joints.add(new Joint(joint.a(), new Port(index, 0)));
         joints.add(new Joint(new Port(index, 1), joint.b()));
-        edits.add(new Edit(path.with(elements, joints), new Change(Change.Action.ADD, joint.a().element(),
-                "Between " + name(joint.a().element()) + " and " + name(joint.b().element()) + " put " + text + ".", cost),
+        edits.add(new Edit(() -> path.with(elements, joints), Change.Action.ADD, joint.a().element(), cost,
+                () -> "Between " + name(joint.a().element()) + " and " + name(joint.b().element()) + " put " + text.get() + ".",
                 List.of(index), 1));
     }
 
@@ -86,8 +87,8 @@ final class JointEdits {
     private void takeOut(int index, Port near, Port far) {
         List<Joint> joints = without(index);
         joints.add(new Joint(near, far));
-        edits.add(new Edit(path.with(path.elements(), joints), new Change(Change.Action.REMOVE, index,
-                "Take out the adapter (" + path.element(index).at() + ").", Cost.ADAPTER), List.of(index), 1));
+        edits.add(new Edit(() -> path.with(path.elements(), joints), Change.Action.REMOVE, index, Cost.ADAPTER,
+                () -> "Take out the adapter (" + path.element(index).at() + ").", List.of(index), 1));
     }
 
     /** One cord in the place of two and their adapter loses one connection less. */
@@ -109,10 +110,10 @@ final class JointEdits {
                     first.lengthM() + second.lengthM(), first.grade());
             List<Element> elements = new ArrayList<>(path.elements());
             elements.set(near.element(), one);
-            edits.add(new Edit(path.with(elements, joints), new Change(Change.Action.REPLACE, near.element(),
-                    "Replace " + name(near.element()) + ", the adapter and " + name(far.element()) + " by one cord: "
+            edits.add(new Edit(() -> path.with(elements, joints), Change.Action.REPLACE, near.element(), Cost.PATCH_CORD,
+                    () -> "Replace " + name(near.element()) + ", the adapter and " + name(far.element()) + " by one cord: "
                             + CordText.of(one) + ".",
-                    Cost.PATCH_CORD), List.of(near.element(), index, far.element()), 3));
+                    List.of(near.element(), index, far.element()), 3));
         }
     }
 

@@ -11,9 +11,12 @@ public final class Tracer {
 
     private final FibrePath path;
     private final List<Ray> rays = new ArrayList<>();
+    /** Without a power splitter each place has one before and one after it, and light that starts at an end comes to one. */
+    private final boolean mayLoop;
 
     private Tracer(FibrePath path) {
         this.path = path;
+        mayLoop = path.elements().stream().anyMatch(PowerSplitter.class::isInstance);
     }
 
     /** In the order of elements, faces and lanes. */
@@ -51,7 +54,7 @@ public final class Tracer {
             return;
         }
         Place there = new Place(next.element(), next.end(), here.position());
-        boolean before = way.contains(there);
+        boolean before = mayLoop && way.contains(there);
         way.add(there);
         if (before) {
             end(lane, way, Arrival.LOOP);

@@ -12,7 +12,9 @@ import static io.linkwright.optics.path.Parts.dr4;
 import static io.linkwright.optics.path.Parts.duplex;
 import static io.linkwright.optics.path.Parts.trunk;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -133,7 +135,7 @@ class CorrectionTest {
         assertThat(found.cost()).isEqualTo(10);
         assertThat(found.changes().get(0).text()).contains("by one cord", "60 m");
         assertThat(found.report().links()).singleElement()
-                .satisfies(link -> assertThat(link.channelDb()).isCloseTo(0.03, org.assertj.core.api.Assertions.within(1e-9)));
+                .satisfies(link -> assertThat(link.channelDb()).isCloseTo(0.03, within(1e-9)));
     }
 
     @Test
@@ -149,5 +151,31 @@ class CorrectionTest {
     void multimodeGlassUnderSingleModeModulesIsExchanged() {
         Cord wrong = new Cord("b", false, Polarity.B, MPO12, MPO12, 12, 30, FibreGrade.OM4);
         assertThat(mended(dr4("a"), wrong, dr4("c")).changes().get(0).text()).contains("OS2");
+    }
+
+    /** Trunks cannot be made one by splicing, so that every connection stays. */
+    @Test
+    void tooMuchLossOverTrunksIsNotMended() {
+        Conditions tight = new Conditions(LossModel.USUAL, (pmd, grade) -> new Budgets.Budget(0.3, "table", false), true);
+        Cord first = new Cord("b", true, Polarity.A, MPO12, MPO12_PINNED, 12, 30, FibreGrade.OS2);
+        CorrectionSearch search = search(
+                FibrePath.chain(dr4("a"), first, adapter("c", Keys.OPPOSED), trunk("d", Polarity.B), dr4("e")), tight);
+        assertThat(search.found()).isNull();
+        assertThat(search.exhausted()).isTrue();
+    }
+
+    /** Sixty-three elements, every joint sound, and two of four lanes dark at the far end, which no change can light. */
+    @Test
+    void aHopelessPathIsGivenUpInTime() {
+        List<Element> elements = new ArrayList<>(List.of(dr4("a")));
+        for (int i = 0; i < 31; i++) {
+            elements.add(new Cord("c" + i, false, Polarity.B, MPO12, i < 30 ? MPO12_PINNED : MPO12, 12, 30, FibreGrade.OS2));
+            elements.add(adapter("d" + i, Keys.OPPOSED));
+        }
+        elements.set(elements.size() - 1, new OpticalModule("z", "DR2", MPO12_PINNED, 1, 2, 1, null, false));
+        FibrePath path = FibrePath.chain(elements.toArray(Element[]::new));
+        CorrectionSearch search = search(path, Conditions.USUAL);
+        assertThat(search.found()).isNull();
+        assertThat(search.exhausted()).isFalse();
     }
 }

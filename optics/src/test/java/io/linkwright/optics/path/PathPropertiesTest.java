@@ -178,7 +178,7 @@ class PathPropertiesTest {
         int cheapest = Integer.MAX_VALUE;
         for (int i = 0; i < path.elements().size(); i++) {
             for (Edit edit : ElementEdits.of(path, i)) {
-                if (!PathCheck.check(edit.path(), Conditions.USUAL).blocked()) {
+                if (!PathCheck.check(edit.path().get(), Conditions.USUAL).blocked()) {
                     cheapest = Math.min(cheapest, edit.change().cost().units());
                 }
             }
