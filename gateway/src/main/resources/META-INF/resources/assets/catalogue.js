@@ -8,6 +8,8 @@ const PAUSE_MS = 200;
 const MOST_COMPARED = 6;
 const OPEN_VALUES = 8;
 const TITLES = { formFactor: 'form factor', pmd: 'optical interface', topStyle: 'top', hostLanes: 'host lanes', temperatureGrade: 'temperature grade', breakout: 'links per part', confidence: 'weakest figure' };
+/** Facets whose values are words of ours; the others are written as the trade writes them. */
+const WORDED = new Set(['kind', 'topStyle', 'media', 'lifecycle', 'temperatureGrade', 'confidence']);
 const form = byId('search');
 const chosen = new Set();
 let asked = new URLSearchParams(window.location.search);
@@ -38,7 +40,7 @@ function facetValue(facet, each) {
   const id = `facet-${facet.name}-${each.value}`;
   return el('li', { class: 'field check' },
     el('input', { id, type: 'checkbox', checked: each.selected, on: { change: (event) => toggle(facet.name, each.value, event.target.checked) } }),
-    el('label', { for: id }, words(each.value), ' ', el('span', { class: 'quiet' }, count(each.count))));
+    el('label', { for: id }, WORDED.has(facet.name) ? words(each.value) : each.value, ' ', el('span', { class: 'quiet' }, count(each.count))));
 }
 
 function facetView(facet) {

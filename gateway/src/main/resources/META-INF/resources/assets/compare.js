@@ -7,6 +7,7 @@ import { words } from './text.js';
 const show = (value) => {
   if (value === null || value === undefined) return '–';
   if (Array.isArray(value)) return value.map(show).join(', ');
+  if (typeof value === 'object' && 'typicalNs' in value) return `${value.typicalNs} (${value.minNs} to ${value.maxNs})`;
   if (typeof value === 'object') return Object.entries(value).map(([name, each]) => `${name} ${show(each)}`).join(', ');
   return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
 };

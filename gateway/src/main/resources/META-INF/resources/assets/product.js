@@ -17,24 +17,37 @@ function plain(value) {
 
 const isFigure = (value) => value !== null && typeof value === 'object' && 'value' in value && 'confidence' in value;
 
-const title = (name) => words(name.replace(/([a-z])([A-Z])/g, '$1 $2'));
+/** Names of figures end in their unit. */
+const UNITS = { W: 'W', M: 'm', C: '°C', Ns: 'ns', Nm: 'nm' };
+
+function named(name) {
+  const [, stem, unit] = name.match(/^(.*[a-z])(W|M|C|Ns|Nm)$/) || [null, name, null];
+  return { title: words(stem.replace(/([a-z])([A-Z])/g, '$1 $2')), unit: UNITS[unit] || null };
+}
+
+function spread(value) {
+  return typeof value === 'object' && value !== null && 'typicalNs' in value ? `${value.typicalNs} (${value.minNs} to ${value.maxNs})` : plain(value);
+}
 
 /** One row per figure; figures within figures are named by their way down. */
-function rows(name, value) {
+function rows(name, unit, value) {
   if (value === null || value === undefined) return [];
   if (isFigure(value)) {
     const [text, tone] = CONFIDENCE[value.confidence] || [words(value.confidence), null];
-    return [el('tr', {}, el('th', { scope: 'row' }, name), el('td', {}, plain(value.value)), el('td', {}, badge(text, tone), ' ', el('span', { class: 'quiet' }, value.source)))];
+    return [el('tr', {}, el('th', { scope: 'row' }, name), el('td', {}, spread(value.value), unit ? ` ${unit}` : null), el('td', {}, badge(text, tone), ' ', el('span', { class: 'quiet' }, value.source)))];
   }
-  if (typeof value === 'object' && !Array.isArray(value)) return Object.entries(value).flatMap(([below, each]) => rows(`${name}, ${title(below)}`, each));
+  if (typeof value === 'object' && !Array.isArray(value)) return Object.entries(value).flatMap(([below, each]) => {
+    const inner = named(below);
+    return rows(`${name}, ${inner.title}`, inner.unit || unit, each);
+  });
   return [el('tr', {}, el('th', { scope: 'row' }, name), el('td', {}, plain(value)), el('td', {}))];
 }
 
 function change(entry) {
   return el('li', {}, el('p', {}, el('b', {}, `Revision ${entry.revision}`), `: ${entry.reason}`),
     el('p', { class: 'quiet' }, `${entry.who}, `, el('time', { datetime: entry.at }, time(entry.at))),
-    entry.changes && entry.changes.length ? fold('What changed', el('ul', {}, entry.changes.map((one) => el('li', {}, el('code', {}, one.path || one.pointer), ` ${words(one.op || '')} `,
-      one.before === undefined ? null : [el('del', {}, plain(one.before)), ' '], one.after === undefined && one.value === undefined ? null : el('ins', {}, plain(one.after === undefined ? one.value : one.after)))))) : null);
+    entry.changes && entry.changes.length ? fold('What changed', el('ul', {}, entry.changes.map((one) => el('li', {}, el('code', {}, one.path), ' ',
+      one.fromValue === undefined ? null : [el('del', {}, plain(one.fromValue)), ' '], one.value === undefined ? words(one.op) : el('ins', {}, plain(one.value)))))) : null);
 }
 
 async function history() {
@@ -43,16 +56,19 @@ async function history() {
 }
 
 async function load() {
-  const { document: part, tag: version } = await get(path);
-  tag = version;
+  const { document: part } = await get(path);
   replace(byId('lifecycle'), badge(words(part.lifecycle), part.lifecycle === 'ACTIVE' ? 'good' : 'doubt'));
   replace(byId('described'), `${part.vendor}: ${part.description}${part.aliases.length ? ` (also ${part.aliases.join(', ')})` : ''}`);
   replace(page,
     part.successor ? el('p', { class: 'notice' }, 'Replaced by ', el('a', { href: `/portal/products/${encodeURIComponent(part.successor)}` }, part.successor), '.') : null,
-    table('Figures', [{ text: 'Figure' }, { text: 'Value' }, { text: 'How sure' }], Object.entries(part.attributes).flatMap(([name, value]) => rows(title(name), value))),
+    table('Figures', [{ text: 'Figure' }, { text: 'Value' }, { text: 'How sure' }], Object.entries(part.attributes).flatMap(([name, value]) => rows(named(name).title, named(name).unit, value))),
     part.notes && part.notes.length ? el('ul', {}, part.notes.map((note) => el('li', {}, note.text, el('span', { class: 'source' }, ` ${note.source}`)))) : null,
     el('p', {}, el('a', { href: `${path}/netbox-module-type`, download: `${part.partNumber}.yaml` }, 'NetBox module type'), ' · ', el('a', { href: `${path}/openconfig` }, 'OpenConfig')));
-  if (byId('document')) byId('document').value = JSON.stringify(part.document || part, null, 2);
+  if (byId('document')) {
+    const { document: whole, tag: version } = await get(`${path}/document`);
+    tag = version;
+    byId('document').value = JSON.stringify(whole, null, 2);
+  }
 }
 
 function trouble(place, problem) {
