@@ -19,14 +19,20 @@ const QUESTIONS = {
   breakout: (form) => ({ trunk: { part: text(form, 'trunk') }, branches: [{ part: text(form, 'branch'), count: number(form, 'count') }], fibre: fibre(form) }),
 };
 
+/** What the question came down to, besides its verdict. */
+function terms(answer) {
+  const cage = answer.links ? `${counted(answer.links, 'link')} of ${answer.speedGbps}G` : answer.speedGbps ? `${answer.speedGbps}G` : null;
+  return [cage, answer.ratedReachM ? `rated for ${answer.ratedReachM} m` : null, answer.lossDb ? `${answer.lossDb.toFixed(2)} dB` : null, answer.cable ? `over ${answer.cables > 1 ? `${answer.cables} × ` : ''}${answer.cable}` : null].filter(Boolean).join(', ');
+}
+
 function answerView(answer) {
   const passed = answer.reasons.filter((reason) => reason.severity === 'PASS');
   const others = answer.reasons.filter((reason) => reason.severity !== 'PASS');
   return [
-    el('p', {}, badge(WORDS[answer.verdict] || words(answer.verdict), TONES[answer.verdict]), answer.summary ? ` ${answer.summary}` : null),
+    el('p', {}, badge(WORDS[answer.verdict] || words(answer.verdict), TONES[answer.verdict]), ` ${terms(answer)}`),
     others.length ? reasonList(others) : null,
     passed.length ? fold(`${counted(passed.length, 'rule')} ${passed.length === 1 ? 'holds' : 'hold'}`, reasonList(passed)) : null,
-    answer.assumptions && answer.assumptions.length ? fold('What was taken for granted', el('ul', {}, answer.assumptions.map((each) => el('li', {}, el('code', {}, each.pointer), ` ${each.value}: ${each.why}`)))) : null,
+    answer.assumed && answer.assumed.length ? fold('What was taken for granted', el('ul', {}, answer.assumed.map((each) => el('li', {}, el('code', {}, each.pointer), ` ${each.value}: ${each.why}`)))) : null,
   ];
 }
 
@@ -47,6 +53,20 @@ for (const [name, question] of Object.entries(QUESTIONS)) {
     }
   });
 }
+
+byId('advice').addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const form = byId('advice');
+  const asked = new URLSearchParams([['platform', text(form, 'platform')], ['cooling', text(form, 'cooling')]].filter(([, value]) => value));
+  const place = form.querySelector('.answer');
+  try {
+    const { document: answer } = await get(`/api/compatibility/advice?${asked}`);
+    replace(place, el('p', {}, el('b', {}, answer.advice)), answer.options.map((option) => fold(
+      el('span', {}, `${option.formFactor} `, badge(WORDS[option.verdict], TONES[option.verdict])), reasonList(option.reasons))));
+  } catch (problem) {
+    replace(place, el('div', { class: 'notice trouble' }, el('p', {}, problem.message), el('ul', {}, (problem.faults || []).map((fault) => el('li', {}, fault.message)))));
+  }
+});
 
 function ruleTable(rules) {
   const questions = [...new Set(rules.map((rule) => rule.question))];

@@ -50,6 +50,18 @@ final class Question {
         return answer.path("verdict").asText().equals("BLOCK") ? BLOCKED : 0;
     }
 
+    JsonNode answer(String path) {
+        return api.client().get(path).body();
+    }
+
+    void tell(JsonNode answer, List<String> lines) {
+        (json ? List.of(Json.pretty(answer)) : lines).forEach(spec.commandLine().getOut()::println);
+    }
+
+    boolean allReasons() {
+        return reasons;
+    }
+
     int ask(String path, JsonNode body) {
         return ask(path, body.toString().getBytes(UTF_8));
     }
@@ -57,8 +69,7 @@ final class Question {
     /** @param all whether rules that hold are told one by one */
     static List<String> report(JsonNode answer, boolean all) {
         List<String> lines = new ArrayList<>();
-        lines.add(answer.path("verdict").asText()
-                + (answer.hasNonNull("summary") ? ": " + answer.path("summary").asText() : ""));
+        lines.add(answer.path("verdict").asText());
         int holding = 0;
         for (JsonNode reason : answer.path("reasons")) {
             String severity = reason.path("severity").asText();
@@ -70,10 +81,13 @@ final class Question {
                 holding++;
             }
         }
+        if (answer.path("correction").hasNonNull("text")) {
+            lines.addAll(Wrapping.point("", "Cheapest correction: " + answer.path("correction").path("text").asText()));
+        }
         if (holding > 0) {
             lines.add(holding + (holding == 1 ? " rule holds" : " rules hold") + "; --reasons lists them.");
         }
-        answer.path("assumptions").forEach(assumption -> lines.addAll(Wrapping.point("", "Taken for granted: "
+        answer.path("assumed").forEach(assumption -> lines.addAll(Wrapping.point("", "Taken for granted: "
                 + assumption.path("pointer").asText() + " " + assumption.path("value").asText() + ". "
                 + assumption.path("why").asText())));
         return lines;

@@ -16,7 +16,7 @@ class QuestionTest {
               {"code": "top-style", "severity": "BLOCK", "text": "The cage takes a flat top only."},
               {"code": "cage-power", "severity": "REVIEW", "text": "No limit is published."},
               {"code": "speed", "severity": "PASS", "text": "It runs at 400G."}],
-             "assumptions": [{"pointer": "/cooling", "value": "AIR", "why": "Most are."}]}
+             "assumed": [{"pointer": "/cooling", "value": "AIR", "why": "Most are."}]}
             """;
 
     @Test

@@ -123,7 +123,9 @@ class PortalTest extends GatewayTest {
     void every_file_a_page_names_is_there() {
         for (String file : List.of("portal.css", "icon.svg", "request.js", "consultation.js", "dom.js", "api.js", "text.js",
                 "design.js", "quote.js", "evidence.js", "reasons.js", "analysis.js", "catalogue.js", "compare.js", "product.js",
-                "compatibility.js", "fibre-path.js", "imports.js")) {
+                "compatibility.js", "fibre-path.js", "imports.js", "fibre-paths/dr4-type-b.json",
+                "fibre-paths/dr4-two-type-b.json",
+                "fibre-paths/dr4-breakout.json", "fibre-paths/dr8-halves.json", "fibre-paths/method-a-cassettes.json")) {
             given().get("/assets/" + file).then().statusCode(200);
         }
     }
