@@ -53,7 +53,7 @@ final class Strands {
         Map<Integer, Long> counts = lines.stream().collect(Collectors.groupingBy(Bundle::nearBox, Collectors.counting()));
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
         return most > 1 && counts.values().stream().allMatch(count -> count == most)
-                ? Words.count(most) + " lines from each stack below"
+                ? Words.count(most) + " lines from each box below"
                 : "";
     }
 

@@ -46,7 +46,10 @@ final class NodeWiring implements Wiring {
             port = inUnit * layout.nodeLinks() + rail;
         } else {
             int unitSlots = last ? slots - unit * layout.unitNodes() : layout.unitNodes();
-            port = rail % together * unitSlots + inUnit;
+            int first = leafOfUnit * together;
+            // The managers' slot has no links on the last rails; the ports close up.
+            int missing = last && layout.managerLinks() > 0 ? Math.max(0, rail - Math.max(first, layout.managerLinks())) : 0;
+            port = (rail - first) * unitSlots + inUnit - missing;
         }
         int perCage = layout.leaf().downCagePorts();
         for (int plane = 0; plane < layout.planes(); plane++) {

@@ -55,7 +55,7 @@ class FabricSvgTest {
         assertThat(elements(drawing, "line", "link")).hasSizeBetween(20, 150);
         assertThat(elements(drawing, "rect", "box")).hasSizeLessThan(100);
         assertThat(texts(drawing)).contains("Unit 1", "57 more", "Unit 64", "Rail 1, part 1", "Spine group 16", "Core set 32",
-                "16,384 links of 400G", "1,024 links on each line", "8 lines from each stack below");
+                "16,384 links of 400G", "1,024 links on each line", "8 lines from each box below");
     }
 
     @Test

@@ -29,10 +29,8 @@ final class QuestionReader {
     private static final double DEFAULT_BREAKOUT_M = 10;
 
     private final Names names;
-    private final Parts parts;
 
     QuestionReader(Parts parts) {
-        this.parts = parts;
         this.names = new Names(parts);
     }
 
@@ -111,7 +109,7 @@ final class QuestionReader {
     }
 
     private FibreAsked fibre(JsonFields fields) {
-        return new FibreReader(names, parts).fibre(fields);
+        return new FibreReader(names).fibre(fields);
     }
 
     private static Protocol protocol(JsonFields fields) {
