@@ -76,7 +76,8 @@ final class BudgetRules {
     }
 
     static Reason recalledOfPart(PortCase asked) {
-        Reason reason = asked.module() == null ? Recollection.of(asked.assembly()) : Recollection.of(asked.module());
+        Reason reason = asked.module() == null ? Recollection.of(asked.assembly())
+                : Recollection.inPort(asked.module(), asked.asked().inletC() != null);
         return reason == null ? Reasons.pass(Recollection.PARTS, "Every figure that decides about "
                 + asked.plug().partNumber() + " has a document.", null) : reason;
     }

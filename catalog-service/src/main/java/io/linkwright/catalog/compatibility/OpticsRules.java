@@ -103,7 +103,7 @@ final class OpticsRules {
         return Reasons.answer("fec", near == far, near == far ? "Both ends need " + near.label() + "."
                 : link.near().pmd().name() + " needs " + near.label() + " and " + link.far().pmd().name() + " " + far.label()
                         + ".",
-                null, null);
+                null, "sff-8024");
     }
 
     static Reason reach(OpticalLink link) {

@@ -40,10 +40,20 @@ public final class Recollection {
         return reason(text);
     }
 
-    /** Null when every deciding figure of the module has a document. */
-    static Reason of(Transceiver module) {
+    /**
+     * Null when every figure that decides about the module in a port has a document.
+     *
+     * @param heat whether its temperatures decide too
+     */
+    static Reason inPort(Transceiver module, boolean heat) {
+        List<String> names = names(module);
+        note(names, "protocols", module.protocols());
+        note(names, "qualified ports", module.ports());
+        if (heat) {
+            note(names, "case temperatures", module.caseTempMaxC());
+        }
         StringBuilder text = new StringBuilder();
-        append(text, module);
+        append(text, module.partNumber(), names);
         return reason(text);
     }
 
@@ -57,6 +67,10 @@ public final class Recollection {
     }
 
     private static void append(StringBuilder text, Transceiver module) {
+        append(text, module.partNumber(), names(module));
+    }
+
+    private static List<String> names(Transceiver module) {
         List<String> names = new ArrayList<>();
         note(names, "form factor", module.formFactor());
         note(names, "top style", module.topStyle());
@@ -65,7 +79,7 @@ public final class Recollection {
         note(names, "connector", module.connector());
         module.reachM().values().stream().filter(Figure::fromMemory).findAny().ifPresent(reach -> names.add("reach"));
         note(names, "power", module.maxPowerW());
-        append(text, module.partNumber(), names);
+        return names;
     }
 
     private static void append(StringBuilder text, String partNumber, List<String> names) {

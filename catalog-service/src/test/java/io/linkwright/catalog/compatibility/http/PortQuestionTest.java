@@ -109,6 +109,9 @@ class PortQuestionTest {
         assertThat(of(view.reasons(), "figures-from-memory")).isEqualTo(REVIEW);
         assertThat(of(view.reasons(), "platform-from-memory")).isEqualTo(REVIEW);
         assertThat(of(port("MMA4Z00-NS", "QM9700").reasons(), "figures-from-memory")).isEqualTo(PASS);
+        assertThat(
+                reason(port("{'part':'MMA4Z00-NS','platform':'QM9700','inletC':25}").reasons(), "figures-from-memory").text())
+                .as("its temperatures count once the air is known").contains("case temperatures");
     }
 
     @Test
