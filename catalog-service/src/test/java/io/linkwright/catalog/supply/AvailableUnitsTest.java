@@ -7,11 +7,13 @@ import static io.linkwright.contracts.vetting.Outcome.PASS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
 import io.linkwright.contracts.vetting.Outcome;
+import io.linkwright.contracts.vetting.SupplyChanged;
 import io.linkwright.contracts.vetting.SupplyChanged.AuditOutcome;
 import io.linkwright.contracts.vetting.SupplyChanged.LotSupply;
 
@@ -42,5 +44,20 @@ class AvailableUnitsTest {
                 lot(7, audit(null, PASS), audit("low-latency", PASS), audit("low-latency", FAIL)))))
                 .containsOnly(entry("", 147L),
                         entry("low-latency", 100L));
+    }
+
+    @Test
+    void olderNewsChangesNothing() {
+        VettedStockEntity stock = new VettedStockEntity(announced(7, 30));
+
+        stock.follow(announced(6, 0));
+        assertThat(stock.available(null)).isEqualTo(30);
+        assertThat(stock.available("low-latency")).isZero();
+        stock.follow(announced(8, 5));
+        assertThat(stock.available(null)).isEqualTo(5);
+    }
+
+    private static SupplyChanged announced(long revision, long available) {
+        return new SupplyChanged("PART", revision, Instant.EPOCH, List.of(lot(available, audit(null, PASS))));
     }
 }
