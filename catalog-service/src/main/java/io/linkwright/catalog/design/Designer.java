@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.linkwright.catalog.analysis.Analyst;
 import io.linkwright.catalog.analysis.Assumptions;
+import io.linkwright.catalog.analysis.LinkDelay;
 import io.linkwright.catalog.analysis.Spares;
 import io.linkwright.catalog.compatibility.Wording;
 import io.linkwright.contracts.Reason;
@@ -15,6 +16,7 @@ import io.linkwright.contracts.catalog.Design.Fabric;
 import io.linkwright.contracts.catalog.Design.Tier;
 import io.linkwright.contracts.catalog.PartKind;
 import io.linkwright.contracts.consultation.ClusterRequest;
+import io.linkwright.contracts.consultation.ClusterRequest.Objective;
 import io.linkwright.contracts.consultation.ClusterRequest.StorageFabric;
 
 /** Designs the optical interconnect of a cluster. Stateless: one instance serves all threads. */
@@ -41,15 +43,20 @@ public final class Designer {
         return check.faults(request);
     }
 
-    /** The design, or every reason why there is none. Never throws for a request that was read from JSON. */
+    /** As {@link #design(ClusterRequest, VettedStock)}, where nobody knows what is in stock. */
     public DesignOutcome design(ClusterRequest request) {
+        return design(request, VettedStock.UNKNOWN);
+    }
+
+    /** The design, or every reason why there is none. Never throws for a request that was read from JSON. */
+    public DesignOutcome design(ClusterRequest request, VettedStock stock) {
         List<InputFault> faults = faults(request);
         if (!faults.isEmpty()) {
             return new DesignOutcome.Invalid(faults);
         }
         Findings findings = new Findings();
         List<Fabric> fabrics = new ArrayList<>();
-        PartChoosers choosers = new PartChoosers(catalogue, links -> new UsualPreference());
+        PartChoosers choosers = new PartChoosers(catalogue, links -> preference(request.objective(), stock, links));
         fabrics.add(new ComputeFabricDesigner(choosers, ComputeDemand.of(request, catalogue), findings).design());
         List<StorageFabric> storage = request.storage();
         for (int i = 0; i < storage.size(); i++) {
@@ -60,6 +67,11 @@ public final class Designer {
             return new DesignOutcome.Refused(catalogue.cite(findings.blocks()), findings.nearest());
         }
         return new DesignOutcome.Proposed(design(request, fabrics));
+    }
+
+    private Preference preference(Objective objective, VettedStock stock, long links) {
+        return objective == null ? new UsualPreference()
+                : new WeightedPreference(objective, stock, new LinkDelay(assumptions), links);
     }
 
     private Design design(ClusterRequest request, List<Fabric> fabrics) {

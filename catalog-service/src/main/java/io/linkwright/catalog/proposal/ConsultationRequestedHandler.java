@@ -56,7 +56,7 @@ class ConsultationRequestedHandler implements EventHandler<ConsultationRequested
         }
         DesignEntity.Origin origin = new DesignEntity.Origin(UUID.randomUUID(), asked.consultationId(), asked.organisation(),
                 Instant.now().truncatedTo(ChronoUnit.MICROS), written(asked.request()));
-        DesignOutcome outcome = designer.get().design(asked.request());
+        DesignOutcome outcome = designer.design(asked.request());
         if (outcome instanceof DesignOutcome.Proposed proposed) {
             propose(origin, asked, proposed.design(), event);
         } else if (outcome instanceof DesignOutcome.Refused refused) {

@@ -56,7 +56,7 @@ public class DesignResource {
     @APIResponse(responseCode = "422", description = "design-not-possible, with every reason and the nearest that can be built")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Design.class)))
     public Design preview(JsonNode body) {
-        DesignOutcome outcome = designer.get().design(RequestReader.read(body, designer.get()));
+        DesignOutcome outcome = designer.design(RequestReader.read(body, designer.get()));
         if (outcome instanceof DesignOutcome.Proposed proposed) {
             return proposed.design();
         }

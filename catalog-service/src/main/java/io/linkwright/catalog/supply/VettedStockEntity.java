@@ -1,14 +1,17 @@
 package io.linkwright.catalog.supply;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
-
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 import io.linkwright.contracts.vetting.SupplyChanged;
 
@@ -21,8 +24,11 @@ class VettedStockEntity {
     private String partNumber;
     private long revision;
     private Instant changedAt;
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, Long> available;
+    @ElementCollection
+    @CollectionTable(name = "vetted_stock_units", joinColumns = @JoinColumn(name = "part_number"))
+    @MapKeyColumn(name = "overlay")
+    @Column(name = "available")
+    private Map<String, Long> available = new HashMap<>();
 
     protected VettedStockEntity() {
     }
@@ -42,7 +48,9 @@ class VettedStockEntity {
     private void take(SupplyChanged announced) {
         revision = announced.revision();
         changedAt = announced.changedAt();
-        available = AvailableUnits.byOverlay(announced.lots());
+        Map<String, Long> announcedUnits = AvailableUnits.byOverlay(announced.lots());
+        available.keySet().retainAll(announcedUnits.keySet());
+        available.putAll(announcedUnits);
     }
 
     String partNumber() {

@@ -27,7 +27,7 @@ public class VettedSupply implements PanacheRepositoryBase<VettedStockEntity, St
         if (request == null || request.objective() == null || !(request.objective().vettedStock() > 0)) {
             return VettedStock.UNKNOWN;
         }
-        return new VettedStock(listAll().stream()
+        return new VettedStock(list("from VettedStockEntity stock left join fetch stock.available").stream()
                 .collect(toMap(VettedStockEntity::partNumber, stock -> stock.available(request.auditProfile()))));
     }
 }

@@ -1,2 +1,4 @@
-/** What vetted stock there is, as the vetting service announces it; weighed in the choice of parts when a request asks for it. */
+/**
+ * What vetted stock there is, as the vetting service announces it; weighed in the choice of parts when a request asks for it.
+ */
 package io.linkwright.catalog.supply;

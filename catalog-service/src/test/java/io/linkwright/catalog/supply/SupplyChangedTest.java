@@ -47,7 +47,7 @@ class SupplyChangedTest extends CatalogTest {
         events.send(EventTypes.SUPPLY_CHANGED, "part/" + partNumber,
                 new SupplyChanged(partNumber, revision, Instant.now(), List.of(lot)), null);
         await("the stock of " + partNumber).atMost(Duration.ofSeconds(30)).until(() -> count(
-                "select count(*) from vetted_stock where part_number = ?", partNumber) == 1);
+                "select count(*) from vetted_stock_units where part_number = ?", partNumber) == 1);
     }
 
     @Test
