@@ -14,8 +14,8 @@ final class Summary {
 
     static String of(ComputeFabric compute, Fabric fabric, List<BomLine> lines, double powerW) {
         long assemblies = quantity(lines, PartKind.CABLE_ASSEMBLY);
-        return Wording.count((long) compute.nodes() * compute.gpusPerNode()) + " GPUs on " + switches(fabric) + ", "
-                + way(compute) + (planes(compute) == 1 ? ": " : ", in " + planes(compute) + " planes: ")
+        return Wording.count((long) compute.nodes() * compute.gpusPerNode()) + " GPUs on " + switches(fabric) + way(compute)
+                + (planes(compute) == 1 ? ": " : ", in " + planes(compute) + " planes: ")
                 + Wording.count(quantity(lines, PartKind.TRANSCEIVER)) + " modules, "
                 + (assemblies == 0 ? "" : Wording.count(assemblies) + " cable assemblies, ")
                 + Wording.count(quantity(lines, PartKind.FIBRE_CABLE)) + " fibre cables, at most "
@@ -25,7 +25,7 @@ final class Summary {
     private static String switches(Fabric fabric) {
         String leaves = count(fabric, "leaf");
         if (count(fabric, "spine") == null) {
-            return leaves.equals("1") ? "one switch" : leaves + " switches";
+            return leaves.equals("1") ? "one switch" : leaves + " separate switches";
         }
         return count(fabric, "core") == null ? leaves + " leaf and " + count(fabric, "spine") + " spine switches"
                 : leaves + " leaf, " + count(fabric, "spine") + " spine and " + count(fabric, "core") + " core switches";
@@ -38,10 +38,10 @@ final class Summary {
 
     private static String way(ComputeFabric compute) {
         return switch (compute.topology()) {
-            case SINGLE_SWITCH -> "every link at one";
-            case TWO_TIER_RAIL_OPTIMISED, THREE_TIER -> "rail-optimised";
-            case TWO_TIER_SHARED_RAILS -> "rail-optimised with rails sharing leaves";
-            case TWO_TIER_NODE_ON_ONE_LEAF -> "each node on one leaf";
+            case SINGLE_SWITCH -> "";
+            case TWO_TIER_RAIL_OPTIMISED, THREE_TIER -> ", rail-optimised";
+            case TWO_TIER_SHARED_RAILS -> ", rail-optimised with rails sharing leaves";
+            case TWO_TIER_NODE_ON_ONE_LEAF -> ", each node on one leaf";
         };
     }
 

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.assertj.core.api.AbstractListAssert;
+import org.assertj.core.api.ObjectAssert;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,5 +138,67 @@ class RequestCheckTest {
     void anEmptyRequestLacksEverything() {
         assertThat(CHECK.faults(new ClusterRequest(null, null, null, null, null, null, null, null, null, null)))
                 .extracting(InputFault::pointer).containsExactly("/title", "/compute");
+    }
+
+    private static AbstractListAssert<?, List<? extends Tuple>, Tuple, ObjectAssert<Tuple>> compute(
+            Consumer<ObjectNode> change) {
+        return assertThat(faults(tree -> change.accept(tree.withObject("/compute")))).extracting(InputFault::pointer,
+                InputFault::code);
+    }
+
+    @Test
+    void layersBelongToTheirTopologies() {
+        compute(compute -> compute.put("coreSwitch", "QM9700").put("spineCoreDistanceM", 50)).containsExactly(
+                tuple("/compute/coreSwitch", "contradiction"), tuple("/compute/spineCoreDistanceM", "contradiction"));
+        compute(compute -> compute.put("topology", "THREE_TIER")).containsExactly(tuple("/compute/coreSwitch", "missing"),
+                tuple("/compute/spineCoreDistanceM", "missing"));
+        compute(compute -> compute.put("topology", "SINGLE_SWITCH").put("oversubscription", 2)).containsExactly(
+                tuple("/compute/spineSwitch", "contradiction"), tuple("/compute/oversubscription", "contradiction"),
+                tuple("/compute/leafSpineDistanceM", "contradiction"));
+    }
+
+    @Test
+    void distancesAreMissingOnlyWithoutARoom() {
+        assertThat(faults(tree -> {
+            tree.withObject("/compute").remove("nodeLeafDistanceM");
+            tree.withObject("/compute").remove("leafSpineDistanceM");
+        })).extracting(InputFault::pointer, InputFault::code).containsExactly(tuple("/compute/nodeLeafDistanceM", "missing"),
+                tuple("/compute/leafSpineDistanceM", "missing"));
+        assertThat(faults(tree -> {
+            tree.withObject("/compute").remove("nodeLeafDistanceM");
+            tree.withObject("/compute").remove("leafSpineDistanceM");
+            tree.putObject("room").put("racksPerRow", 16).put("rackPitchM", 0.6).put("rowPitchM", 2.4).put("trayHeightM", 2)
+                    .put("slackM", 1).put("nodesPerRack", 4);
+        })).isEmpty();
+    }
+
+    @Test
+    void planesShareTheSpeedOfTheNic() {
+        compute(compute -> compute.put("planes", 3)).containsExactly(tuple("/compute/planes", "contradiction"));
+        compute(compute -> compute.put("planes", 9)).containsExactly(tuple("/compute/planes", "too-large"));
+        compute(compute -> compute.put("planes", 2)).containsExactly(tuple("/compute/linkSpeedGbps", "contradiction"));
+        compute(compute -> compute.put("planes", 2).put("linkSpeedGbps", 200)).isEmpty();
+    }
+
+    @Test
+    void ethernetHasNoSubnetManager() {
+        compute(compute -> compute.put("protocol", "ETHERNET").put("fabricManager", "IN_BAND"))
+                .containsExactly(tuple("/compute/fabricManager", "contradiction"));
+    }
+
+    @Test
+    void uplinksOfStorageAreWholeOrAbsent() {
+        assertThat(faults(tree -> storage(tree).put("uplinkSpeedGbps", 400).put("oversubscription", 2)
+                .put("uplinkDistanceM", 50))).extracting(InputFault::pointer, InputFault::code).containsExactly(
+                        tuple("/storage/0/uplinkSpeedGbps", "contradiction"),
+                        tuple("/storage/0/oversubscription", "contradiction"),
+                        tuple("/storage/0/uplinkDistanceM", "contradiction"));
+        assertThat(faults(tree -> storage(tree).put("uplinkSwitch", "SN4700"))).extracting(InputFault::pointer,
+                InputFault::code).containsExactly(tuple("/storage/0/uplinkSpeedGbps", "missing"),
+                        tuple("/storage/0/uplinkDistanceM", "missing"));
+        assertThat(faults(tree -> storage(tree).put("uplinkSwitch", "CX6DX-100G").put("uplinkSpeedGbps", 401)
+                .put("oversubscription", 0.5).put("uplinkDistanceM", -1))).extracting(InputFault::pointer).containsExactly(
+                        "/storage/0/uplinkSwitch", "/storage/0/uplinkSpeedGbps", "/storage/0/oversubscription",
+                        "/storage/0/uplinkDistanceM");
     }
 }
