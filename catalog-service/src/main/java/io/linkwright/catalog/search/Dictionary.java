@@ -5,15 +5,19 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * All words of the catalogue, squashed, and the parts each occurs in. A posting is a field and a part in one number.
  */
 final class Dictionary {
 
-    private static final int PART_BITS = 27;
+    private static final int PART_BITS = 26;
     private static final int PART_MASK = (1 << PART_BITS) - 1;
     private static final TextField[] FIELDS = TextField.values();
+    /** Of a word in more than one place, instead of its only posting. */
+    private static final int SEVERAL = 1 << 31;
+    private static final int WORDS_LOOKED_AT = 64;
     /** Words that are left as they are: with one letter changed they would be any other. */
     private static final int SHORTEST_TYPO = 4;
     private static final int TWO_TYPOS_FROM = 8;
@@ -29,7 +33,8 @@ final class Dictionary {
         this.words = words;
         this.starts = starts;
         this.postings = postings;
-        suffixes = new SuffixArray(words);
+        suffixes = new SuffixArray(words, IntStream.range(0, words.size())
+                .map(word -> starts[word + 1] - starts[word] == 1 ? postings[starts[word]] : SEVERAL | word).toArray());
         letters = new int[words.size()];
         for (int i = 0; i < letters.length; i++) {
             letters[i] = letters(words.get(i));
@@ -100,15 +105,20 @@ final class Dictionary {
     WordHits containing(String fragment, int parts) {
         WordHits.Builder hits = new WordHits.Builder(parts);
         boolean anywhere = fragment.length() > 2;
-        suffixes.find(fragment, (entry, atStart, whole) -> {
+        suffixes.find(fragment, (label, atStart, whole) -> {
             if (anywhere || atStart) {
-                add(entry, whole, hits);
+                add(label, whole, hits);
             }
         });
         return hits.build();
     }
 
-    private void add(int entry, boolean whole, WordHits.Builder hits) {
+    private void add(int label, boolean whole, WordHits.Builder hits) {
+        if (label >= 0) {
+            hits.add(FIELDS[label >>> PART_BITS], whole, label & PART_MASK);
+            return;
+        }
+        int entry = label & ~SEVERAL;
         for (int i = starts[entry]; i < starts[entry + 1]; i++) {
             hits.add(FIELDS[postings[i] >>> PART_BITS], whole, postings[i] & PART_MASK);
         }
@@ -118,26 +128,30 @@ final class Dictionary {
     WordHits having(List<String> entire, int parts) {
         WordHits.Builder hits = new WordHits.Builder(parts);
         for (String word : entire) {
-            suffixes.find(word, (entry, atStart, whole) -> {
+            suffixes.find(word, (label, atStart, whole) -> {
                 if (whole) {
-                    add(entry, true, hits);
+                    add(label, true, hits);
                 }
             });
         }
         return hits.build();
     }
 
-    /** The fragment as it is written in the word that holds it; the fragment itself when it was written right. */
+    /**
+     * The fragment as it is written in a word that holds it, null when none does; the fragment itself when it was written
+     * right.
+     */
     String written(String fragment) {
-        String[] found = { null };
-        suffixes.find(fragment, (entry, atStart, whole) -> {
-            if (found[0] == null || !found[0].equals(fragment)) {
-                String word = words.get(entry);
-                int at = foldedIndexOf(word, fragment);
-                found[0] = word.contains(fragment) ? fragment : word.substring(at, at + fragment.length());
+        String written = null;
+        for (int entry : suffixes.first(fragment, WORDS_LOOKED_AT)) {
+            String word = words.get(entry);
+            if (word.contains(fragment)) {
+                return fragment;
             }
-        });
-        return found[0];
+            int at = foldedIndexOf(word, fragment);
+            written = word.substring(at, at + fragment.length());
+        }
+        return written;
     }
 
     private static int foldedIndexOf(String word, String fragment) {

@@ -19,12 +19,16 @@ import org.roaringbitmap.RoaringBitmap;
  */
 final class FacetColumn {
 
+    /** A set of more parts is stored as bits and intersected in the time that so many parts take one by one. */
+    private static final int LARGE_SET = 700;
+
     private final List<String> values;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final RoaringBitmap[] parts;
     private final char[] codes;
     private final int[][] sets;
     private final int[] totals;
+    private final long setWork;
     private final byte[][] json;
     private final int[] ordered;
 
@@ -41,6 +45,7 @@ final class FacetColumn {
             parts[value].runOptimize();
             totals[value] = parts[value].getCardinality();
         }
+        setWork = Arrays.stream(totals).mapToLong(total -> Math.min(total, LARGE_SET)).sum();
         json = values.stream().map(JsonBytes::quoted).toArray(byte[][]::new);
         ordered = IntStream.range(0, parts.length).boxed()
                 .sorted(Comparator.<Integer> comparingInt(value -> -totals[value]).thenComparing(values::get))
@@ -126,6 +131,11 @@ final class FacetColumn {
     /** How many parts have each value. */
     int[] totals() {
         return totals;
+    }
+
+    /** Whether so many parts are counted more quickly one by one than by intersecting the set of each value. */
+    boolean countsOneByOne(int among) {
+        return among < setWork;
     }
 
     /** How many of the given parts have each value. */

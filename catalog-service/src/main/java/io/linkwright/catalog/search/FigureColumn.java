@@ -2,36 +2,37 @@ package io.linkwright.catalog.search;
 
 import java.util.Arrays;
 
-import org.roaringbitmap.RangeBitmap;
 import org.roaringbitmap.RoaringBitmap;
 
 /** One figure of each part, to thousandths. Parts without the figure come last in either order. */
 final class FigureColumn {
 
     private static final int UNKNOWN = -1;
+    private static final int CHECKPOINTS = 64;
     /** Parts are compared through a number of 32 bits above their own. */
     private static final long LAST = Integer.MAX_VALUE;
 
     private final int[] values;
-    private final RangeBitmap ranges;
     private final RoaringBitmap known = new RoaringBitmap();
     private final RoaringBitmap unknown;
     private final int[] ascending;
     private final int[] descending;
+    /** The parts with the lowest values, a step more in each. */
+    private final RoaringBitmap[] lowest;
+    private final int step;
 
     private FigureColumn(int[] values, RoaringBitmap unknown) {
         this.values = values;
         this.unknown = unknown;
-        RangeBitmap.Appender appender = RangeBitmap.appender(Arrays.stream(values).max().orElse(0) + 1L);
         for (int part = 0; part < values.length; part++) {
-            appender.add(values[part] + 1L);
             if (values[part] != UNKNOWN) {
                 known.add(part);
             }
         }
-        ranges = appender.build();
         ascending = order(false);
         descending = order(true);
+        step = Math.max(1, values.length / CHECKPOINTS);
+        lowest = lowest();
     }
 
     /** Takes in parts in the order of their numbers. */
@@ -97,12 +98,53 @@ final class FigureColumn {
         return direction == Sort.Direction.DOWN ? descending : ascending;
     }
 
+    private RoaringBitmap[] lowest() {
+        RoaringBitmap[] sets = new RoaringBitmap[known.getCardinality() / step + 1];
+        RoaringBitmap next = new RoaringBitmap();
+        for (int i = 0; i < sets.length; i++) {
+            sets[i] = next.clone();
+            sets[i].runOptimize();
+            for (int j = i * step; j < Math.min((i + 1) * step, ascending.length); j++) {
+                next.add(ascending[j]);
+            }
+        }
+        return sets;
+    }
+
     RoaringBitmap atLeast(double value) {
-        return RoaringBitmap.and(ranges.gte(scaled(value) + 1L), known);
+        return RoaringBitmap.andNot(known, below(scaled(value)));
     }
 
     RoaringBitmap atMost(double value) {
-        return ranges.between(1, scaled(value) + 1L);
+        return below(scaled(value) + 1);
+    }
+
+    private RoaringBitmap below(int value) {
+        int count = before(key(value, 0, false), ascending, false);
+        RoaringBitmap parts = lowest[count / step].clone();
+        int[] rest = Arrays.copyOfRange(ascending, count / step * step, count);
+        Arrays.sort(rest);
+        parts.or(RoaringBitmap.bitmapOf(rest));
+        return parts;
+    }
+
+    /** How many parts come before a key. */
+    int before(long key, Sort.Direction direction) {
+        return before(key, order(direction), direction == Sort.Direction.DOWN);
+    }
+
+    private int before(long key, int[] order, boolean down) {
+        int low = 0;
+        int high = order.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (key(order[middle], down) < key) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Parts that should have the figure and do not. */

@@ -116,17 +116,7 @@ record Page(List<Integer> parts, boolean more) {
         /** Walks all parts in order and takes those that are hits. */
         private void fromOrder(FigureColumn figure, boolean down, long from) {
             int[] order = figure.order(query.sort().direction());
-            int low = 0;
-            int high = order.length;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (figure.key(order[middle], down) < from) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            for (int i = low; i < order.length && !full(); i++) {
+            for (int i = figure.before(from, query.sort().direction()); i < order.length && !full(); i++) {
                 if (hits.contains(order[i])) {
                     found.add(order[i]);
                 }

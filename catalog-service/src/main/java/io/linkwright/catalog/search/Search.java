@@ -8,9 +8,6 @@ import org.roaringbitmap.RoaringBitmap;
 /** Answers one query from the index. */
 final class Search {
 
-    /** Up to so many parts are counted one by one; sets are quicker from there on. */
-    private static final int FEW = 5_000;
-
     private final SearchIndex index;
     private final SearchQuery query;
     private final TextHits text;
@@ -39,7 +36,8 @@ final class Search {
     private SearchResult result() {
         RoaringBitmap hits = passing(null, reach, power);
         Page page = Page.cut(index, query, text, hits);
-        return new SearchResult(query, text, hits.getCardinality(), page.parts(), page.more(), counts(hits),
+        return new SearchResult(query, text, hits.getCardinality(), page.parts(), page.more(),
+                index.counts(query.filters(), () -> counts(hits)),
                 reach == null ? null : without(index.reach(query.grade()), passing(null, null, power)),
                 power == null ? null : without(index.power(), passing(null, reach, null)));
     }
@@ -80,21 +78,23 @@ final class Search {
     private final class Counter {
 
         private final RoaringBitmap parts;
-        private final boolean all;
-        private final int[] few;
+        private final int size;
+        private int[] listed;
 
         Counter(RoaringBitmap parts) {
             this.parts = parts;
-            int size = parts.getCardinality();
-            all = size == index.size();
-            few = !all && size <= FEW ? parts.toArray() : null;
+            size = parts.getCardinality();
         }
 
         int[] counts(FacetColumn column) {
-            if (all) {
+            if (size == index.size()) {
                 return column.totals();
             }
-            return few == null ? column.counts(parts) : column.counts(few);
+            if (!column.countsOneByOne(size)) {
+                return column.counts(parts);
+            }
+            listed = listed == null ? parts.toArray() : listed;
+            return column.counts(listed);
         }
     }
 }

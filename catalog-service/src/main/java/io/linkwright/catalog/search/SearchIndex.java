@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.roaringbitmap.RoaringBitmap;
 
@@ -19,6 +20,9 @@ import io.linkwright.optics.budget.FibreGrade;
  */
 final class SearchIndex {
 
+    /** Counts that are remembered: another page or order of the same hits has the same. */
+    private static final int REMEMBERED = 1_000;
+
     private final long version;
     private final String[] partNumbers;
     private final byte[][] items;
@@ -29,6 +33,7 @@ final class SearchIndex {
     private final TextIndex text;
     private final RoaringBitmap all;
     private final PlatformFits platforms;
+    private final LastUsed<String, Map<Facet, int[]>> counts = new LastUsed<>(REMEMBERED);
 
     private SearchIndex(Builder builder, long version, PlatformFits platforms) {
         this.version = version;
@@ -130,6 +135,11 @@ final class SearchIndex {
 
     PlatformFits platforms() {
         return platforms;
+    }
+
+    /** @param filters all that decides about the counts */
+    Map<Facet, int[]> counts(String filters, Supplier<Map<Facet, int[]>> counted) {
+        return counts.get(filters, any -> counted.get());
     }
 
     String partNumber(int part) {

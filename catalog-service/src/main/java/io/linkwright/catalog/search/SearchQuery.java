@@ -47,6 +47,14 @@ record SearchQuery(String text, Map<Facet, Set<String>> facets, Double reachMinM
 
     /** The address that asks the same from the first page on. Equal searches have equal addresses. */
     String self() {
+        StringBuilder url = new StringBuilder(filters());
+        add(url, "sort", sort == defaultSort(text) ? null : sort.label());
+        add(url, "limit", limit == DEFAULT_LIMIT ? null : limit);
+        return url.toString();
+    }
+
+    /** The part of the address that decides which parts are found. */
+    String filters() {
         StringBuilder url = new StringBuilder(SearchResource.PATH);
         add(url, "q", text);
         facets.forEach((facet, values) -> values.forEach(value -> add(url, facet.label(), value)));
@@ -55,8 +63,6 @@ record SearchQuery(String text, Map<Facet, Set<String>> facets, Double reachMinM
         add(url, "maxPowerW", maxPowerW == null ? null : number(maxPowerW));
         add(url, "includeUnknown", includeUnknown ? true : null);
         add(url, "fitsPlatform", fitsPlatform);
-        add(url, "sort", sort == defaultSort(text) ? null : sort.label());
-        add(url, "limit", limit == DEFAULT_LIMIT ? null : limit);
         return url.toString();
     }
 

@@ -1,7 +1,9 @@
 package io.linkwright.catalog.search;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * All entries of a dictionary with all their endings in order, so that the entries with a fragment anywhere in them lie
@@ -11,35 +13,44 @@ import java.util.List;
 final class SuffixArray {
 
     private static final byte END = 0;
+    /** Set in a label where its word begins. */
+    private static final int AT_START = 1 << 30;
 
     private final byte[] text;
     private final int[] starts;
     private final int[] positions;
-    private final int[] entries;
+    private final int[] labels;
 
-    /** @param words squashed; letters beyond Latin-1 are compared by what is left of them there */
-    SuffixArray(List<String> words) {
+    /**
+     * @param words squashed; letters beyond Latin-1 are compared by what is left of them there
+     * @param labelled what is told of a word when it is met, with bit 30 clear: it lies where the search reads anyway
+     */
+    SuffixArray(List<String> words, int[] labelled) {
         starts = new int[words.size() + 1];
         for (int i = 0; i < words.size(); i++) {
             starts[i + 1] = starts[i] + words.get(i).length() + 1;
         }
         text = new byte[starts[words.size()]];
         positions = new int[text.length - words.size()];
-        int[] entryAt = new int[text.length];
         int next = 0;
         for (int entry = 0; entry < words.size(); entry++) {
             byte[] word = bytes(words.get(entry));
             System.arraycopy(word, 0, text, starts[entry], word.length);
             for (int i = 0; i < word.length; i++) {
                 positions[next++] = starts[entry] + i;
-                entryAt[starts[entry] + i] = entry;
             }
         }
         sort(0, positions.length - 1, 0);
-        entries = new int[positions.length];
-        for (int i = 0; i < entries.length; i++) {
-            entries[i] = entryAt[positions[i]];
+        labels = new int[positions.length];
+        for (int i = 0; i < labels.length; i++) {
+            int entry = entryAt(positions[i]);
+            labels[i] = labelled[entry] | (positions[i] == starts[entry] ? AT_START : 0);
         }
+    }
+
+    private int entryAt(int position) {
+        int found = Arrays.binarySearch(starts, position);
+        return found < 0 ? -found - 2 : found;
     }
 
     private static byte[] bytes(String word) {
@@ -90,23 +101,28 @@ final class SuffixArray {
     interface Occurrence {
 
         /**
-         * @param entry number of the word in the list
+         * @param label of the word
          * @param atStart whether the word begins with the fragment
          * @param whole whether the word is the fragment
          */
-        void met(int entry, boolean atStart, boolean whole);
+        void met(int label, boolean atStart, boolean whole);
     }
 
     /** Tells each place where the fragment occurs, a word with two of them twice. */
     void find(String fragment, Occurrence occurrence) {
         byte[] wanted = bytes(fragment);
-        int low = bound(wanted, false);
         int high = bound(wanted, true);
-        for (int i = low; i < high; i++) {
-            int entry = entries[i];
-            boolean atStart = positions[i] == starts[entry];
-            occurrence.met(entry, atStart, atStart && starts[entry + 1] - starts[entry] - 1 == wanted.length);
+        for (int i = bound(wanted, false); i < high; i++) {
+            boolean atStart = (labels[i] & AT_START) != 0;
+            occurrence.met(labels[i] & ~AT_START, atStart, atStart && text[positions[i] + wanted.length] == END);
         }
+    }
+
+    /** Places in the list of the first words that hold the fragment. */
+    int[] first(String fragment, int most) {
+        byte[] wanted = bytes(fragment);
+        int low = bound(wanted, false);
+        return IntStream.range(low, Math.min(low + most, bound(wanted, true))).map(i -> entryAt(positions[i])).toArray();
     }
 
     private int bound(byte[] wanted, boolean after) {

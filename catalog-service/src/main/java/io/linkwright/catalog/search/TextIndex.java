@@ -3,7 +3,6 @@ package io.linkwright.catalog.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,14 +20,8 @@ final class TextIndex {
 
     private final Dictionary dictionary;
     private final int parts;
-    private final Map<String, TextHits> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, TextHits> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final LastUsed<String, TextHits> searches = new LastUsed<>(REMEMBERED);
+    private final LastUsed<String, WordHits> pieceHits = new LastUsed<>(REMEMBERED);
 
     TextIndex(Dictionary dictionary, int parts) {
         this.dictionary = dictionary;
@@ -37,17 +30,7 @@ final class TextIndex {
 
     /** @param text holds at least one letter or digit */
     TextHits find(String text) {
-        synchronized (remembered) {
-            TextHits known = remembered.get(text);
-            if (known != null) {
-                return known;
-            }
-        }
-        TextHits found = search(text);
-        synchronized (remembered) {
-            remembered.put(text, found);
-        }
-        return found;
+        return searches.get(text, this::search);
     }
 
     private TextHits search(String text) {
@@ -83,7 +66,7 @@ final class TextIndex {
         }
         Map<TextField, RoaringBitmap> common = null;
         for (String piece : pieces) {
-            Map<TextField, RoaringBitmap> fields = dictionary.containing(piece, parts).byField();
+            Map<TextField, RoaringBitmap> fields = pieceHits.get(piece, one -> dictionary.containing(one, parts)).byField();
             if (common == null) {
                 common = new EnumMap<>(TextField.class);
                 common.putAll(fields);
