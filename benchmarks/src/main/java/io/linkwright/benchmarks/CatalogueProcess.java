@@ -113,10 +113,15 @@ final class CatalogueProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException stopped) {
             process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
         kafka.close();
         postgres.close();
