@@ -42,7 +42,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 public class ImportResource {
 
     private static final String CSV = "text/csv";
-    private static final int LONGEST_REASON = 500;
+    /** Seconds of one transaction: 100,000 parts take a small part of it on an idle machine. */
+    private static final int LONGEST_S = 900;
 
     private final ProductImport products;
     private final Idempotency idempotency;
@@ -68,13 +69,12 @@ public class ImportResource {
         Format format = type.isCompatible(MediaType.valueOf(CSV)) ? Format.CSV : Format.JSON;
         try (Upload upload = Upload.of(body)) {
             return products.read(upload, format,
-                    (list, faults) -> dry
-                            ? QuarkusTransaction.joiningExisting()
-                                    .call(() -> Response.ok(products.store(list, faults, upload, null)).build())
-                            : idempotency.once(key, "POST /api/imports/products",
-                                    Map.of("sha256", upload.sha256(), "reason", reason),
-                                    () -> new Created(200, null, products.store(list, faults, upload,
-                                            new Change(caller.userName(), reason, Instant.now())))));
+                    (list, faults) -> QuarkusTransaction.requiringNew().timeout(LONGEST_S)
+                            .call(() -> dry ? Response.ok(products.store(list, faults, upload, null)).build()
+                                    : idempotency.once(key, "POST /api/imports/products",
+                                            Map.of("sha256", upload.sha256(), "reason", reason),
+                                            () -> new Created(200, null, products.store(list, faults, upload,
+                                                    new Change(caller.userName(), reason, Instant.now()))))));
         }
     }
 
