@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import io.linkwright.catalog.exchange.csv.ProductCsvWriter;
 import io.linkwright.catalog.json.CatalogueJson;
 import io.linkwright.catalog.product.Product;
+import io.linkwright.catalog.product.Transceiver;
 import io.quarkus.security.Authenticated;
 
 /** The catalogue out, open to every user: it holds nobody's data. */
@@ -27,9 +28,11 @@ import io.quarkus.security.Authenticated;
 public class ExportResource {
 
     private final StoredProducts products;
+    private final Modules modules;
 
-    ExportResource(StoredProducts products) {
+    ExportResource(StoredProducts products, Modules modules) {
         this.products = products;
+        this.modules = modules;
     }
 
     @GET
@@ -50,6 +53,22 @@ public class ExportResource {
     @Operation(summary = "All products as JSON, in the form that imports take")
     public Response json() {
         return file("products.json", MediaType.APPLICATION_JSON, ExportResource.this::writeJson);
+    }
+
+    @GET
+    @Path("netbox-module-types.yaml")
+    @Produces(Modules.YAML)
+    @Operation(summary = "All modules as NetBox module types, one YAML document each")
+    public Response moduleTypes() {
+        return file("netbox-module-types.yaml", Modules.YAML, out -> {
+            for (StoredProducts.Page page = products.first(); !page.products().isEmpty(); page = products.after(page)) {
+                for (Product product : page.products()) {
+                    if (product instanceof Transceiver module) {
+                        out.write(modules.type(module).yaml().getBytes(UTF_8));
+                    }
+                }
+            }
+        });
     }
 
     private void writeJson(OutputStream out) throws IOException {

@@ -80,14 +80,7 @@ public class ImportResource {
 
     private static boolean dryRun(String dryRun, String reason, MediaType type) {
         List<Fault> faults = new ArrayList<>();
-        boolean dry = Boolean.parseBoolean(dryRun);
-        if (dryRun != null && !dryRun.equals("true") && !dryRun.equals("false")) {
-            faults.add(new Fault("/dryRun", "not-one-of", "dryRun is true or false."));
-        }
-        if (!dry && (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON)) {
-            faults.add(new Fault("/reason", "missing",
-                    "Say why, in 1 to " + LONGEST_REASON + " characters: the history keeps it. A dry run needs no reason."));
-        }
+        boolean dry = ImportQuery.dryRun(dryRun, reason, faults);
         String charset = type.getParameters().getOrDefault("charset", "UTF-8");
         if (!charset.equalsIgnoreCase("UTF-8")) {
             faults.add(new Fault("", "encoding", "Lists are read as UTF-8, not as " + charset + "."));

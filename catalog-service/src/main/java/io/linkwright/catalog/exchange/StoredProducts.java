@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import javax.sql.DataSource;
@@ -32,6 +34,20 @@ class StoredProducts {
 
     /** @param last part number that the next page comes after */
     record Page(List<Product> products, String last) {
+    }
+
+    /** By part number or alias, whatever its case. */
+    Optional<Product> named(String name) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement("select document from products "
+                        + "join product_names using (part_number) where product_names.name = ?")) {
+            select.setString(1, name.toUpperCase(Locale.ROOT));
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(CatalogueJson.read(row.getString(1), Product.class)) : Optional.empty();
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the product could not be read", failure);
+        }
     }
 
     Page first() {
