@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.linkwright.catalog.CatalogueFixture;
+import io.linkwright.catalog.topology.FabricWiring;
+import io.linkwright.catalog.topology.TierWiring;
 import io.linkwright.contracts.catalog.Design;
 import io.linkwright.contracts.catalog.Design.End;
 import io.linkwright.contracts.catalog.Design.Fabric;
@@ -32,23 +36,48 @@ class DesignInvariantsTest {
 
     private static final Designer DESIGNER = new Designer(CatalogueFixture.CATALOGUE, CatalogueFixture.ASSUMPTIONS);
 
-    @Property(tries = 300)
+    @Property(tries = 400)
     void linksAreConservedBetweenTiers(@ForAll("requests") ClusterRequest request) {
         if (DESIGNER.design(request) instanceof DesignOutcome.Proposed proposed) {
             Fabric compute = proposed.design().fabrics().get(0);
-            Tier down = compute.tiers().get(0);
-            Tier up = compute.tiers().get(1);
-            int leaves = compute.chassis().get(1).count();
-            int spines = compute.chassis().get(2).count();
             ComputeFabric asked = request.compute();
+            int planes = asked.planes() == null ? 1 : asked.planes();
+            Tier down = compute.tiers().get(0);
 
-            assertThat(down.links()).isEqualTo((long) asked.nodes() * asked.nicsPerNode());
-            assertThat(up.links() % leaves).as("every leaf has as many uplinks").isZero();
-            assertThat(up.links() / leaves % spines).as("every spine takes as many of them").isZero();
-            double capacityUp = (double) up.links() * up.linkSpeedGbps();
-            double capacityDown = (double) down.links() * down.linkSpeedGbps();
-            assertThat(capacityUp * asked.oversubscription()).as("no more oversubscribed than asked for")
-                    .isGreaterThanOrEqualTo(capacityDown * (1 - 1e-9));
+            assertThat(down.links()).isEqualTo((long) asked.nodes() * asked.nicsPerNode() * planes);
+            for (int tier = 1; tier < compute.tiers().size(); tier++) {
+                Tier up = compute.tiers().get(tier);
+                assertThat(up.links() % compute.chassis().get(tier).count()).as("as many uplinks each").isZero();
+                double capacityUp = (double) up.links() * up.linkSpeedGbps();
+                double capacityDown = (double) down.links() * down.linkSpeedGbps();
+                assertThat(capacityUp * asked.oversubscription()).as("no more oversubscribed than asked for")
+                        .isGreaterThanOrEqualTo(capacityDown * (1 - 1e-9));
+                down = up;
+            }
+        }
+    }
+
+    /** What is bought for a tier is what its wiring takes: no cage with a link lacks its module or its cable. */
+    @Property(tries = 150)
+    void theBillAgreesWithTheWiring(@ForAll("requests") ClusterRequest request) {
+        if (DESIGNER.design(request) instanceof DesignOutcome.Proposed proposed) {
+            for (Fabric fabric : proposed.design().fabrics()) {
+                List<TierWiring> wirings = FabricWiring.of(fabric);
+                for (int i = 0; i < wirings.size(); i++) {
+                    Tier tier = fabric.tiers().get(i);
+                    Set<Long> nearCages = new HashSet<>();
+                    Set<Long> farCages = new HashSet<>();
+                    wirings.get(i).wiring().forEach((nearChassis, nearCage, nearPort, farChassis, farCage, farPort) -> {
+                        nearCages.add(nearChassis * 1000L + nearCage);
+                        farCages.add(farChassis * 1000L + farCage);
+                    });
+                    assertThat(wirings.get(i).wiring().links()).isEqualTo(tier.links());
+                    assertThat(tier.far().modules()).isEqualTo(farCages.size());
+                    if (tier.cable() != null) {
+                        assertThat(tier.near().modules()).isEqualTo(nearCages.size());
+                    }
+                }
+            }
         }
     }
 
@@ -132,19 +161,32 @@ class DesignInvariantsTest {
 
     private static Arbitrary<ComputeFabric> compute() {
         Arbitrary<String[]> platforms = Arbitraries.of(
-                new String[] { "HGX-H200", "MCX75310AAS-NEAT", "QM9700", "INFINIBAND" },
-                new String[] { "DGX-H200", "CEDAR7", "QM9700", "INFINIBAND" },
-                new String[] { "HGX-H200", "MCX715105AS-WEAT", "SN5600", "ETHERNET" },
-                new String[] { "MI300X-OAM", "POLLARA-400", "7060X6-64PE", "ETHERNET" },
-                new String[] { "MI300X-OAM", "POLLARA-400", "AIS800-64D", "ETHERNET" },
-                new String[] { "MI300X-OAM", "P1400GD", "SN5400", "ETHERNET" });
+                new String[] { "HGX-H200", "MCX75310AAS-NEAT", "QM9700", "INFINIBAND", "1" },
+                new String[] { "DGX-H200", "CEDAR7", "QM9700", "INFINIBAND", "1" },
+                new String[] { "DGX-B300", "CX8-OSFP", "SN5600", "ETHERNET", "2" },
+                new String[] { "HGX-H200", "MCX715105AS-WEAT", "SN5600", "ETHERNET", "1" },
+                new String[] { "MI300X-OAM", "POLLARA-400", "7060X6-64PE", "ETHERNET", "1" },
+                new String[] { "MI300X-OAM", "POLLARA-400", "AIS800-64D", "ETHERNET", "1" },
+                new String[] { "MI300X-OAM", "P1400GD", "SN5400", "ETHERNET", "1" });
         Arbitrary<Double> distances = Arbitraries.of(1.0, 2.5, 4.0, 15.0, 30.0, 49.9, 50.0, 50.1, 80.0, 100.0, 400.0);
         return Combinators.combine(platforms, Arbitraries.integers().between(1, 600), Arbitraries.integers().between(1, 8),
-                Arbitraries.of(1.0, 1.5, 2.0, 3.0), distances, distances).as(
-                        (platform, nodes, nics, ratio, near,
-                                far) -> new ComputeFabric(platform[0], nodes, 8, nics, platform[1],
-                                        Protocol.valueOf(platform[3]),
-                                        Topology.TWO_TIER_RAIL_OPTIMISED, platform[2], platform[2], 400, ratio, near, far,
-                                        Cooling.AIR, null, null, null, null));
+                Arbitraries.of(1.0, 1.5, 2.0, 3.0), distances, distances, topologies())
+                .as(DesignInvariantsTest::compute);
+    }
+
+    /** Few clusters are so small that one switch takes them. */
+    private static Arbitrary<Topology> topologies() {
+        return Arbitraries.of(Topology.TWO_TIER_RAIL_OPTIMISED, Topology.TWO_TIER_RAIL_OPTIMISED, Topology.THREE_TIER,
+                Topology.TWO_TIER_SHARED_RAILS, Topology.TWO_TIER_NODE_ON_ONE_LEAF, Topology.SINGLE_SWITCH);
+    }
+
+    private static ComputeFabric compute(String[] platform, int nodes, int nics, double ratio, double near, double far,
+            Topology topology) {
+        boolean single = topology == Topology.SINGLE_SWITCH;
+        boolean three = topology == Topology.THREE_TIER;
+        int few = single ? nodes % 8 + 1 : nodes;
+        return new ComputeFabric(platform[0], few, 8, nics, platform[1], Protocol.valueOf(platform[3]), topology,
+                platform[2], single ? null : platform[2], 400, single ? 1 : ratio, near, single ? null : far, Cooling.AIR,
+                three ? platform[2] : null, three ? far : null, Integer.valueOf(platform[4]), null);
     }
 }
