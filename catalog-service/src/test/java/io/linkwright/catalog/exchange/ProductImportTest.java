@@ -107,7 +107,8 @@ class ProductImportTest extends CatalogTest {
                         + "\"description\":\"d\",\"lifecycle\":\"ACTIVE\",\"family\":\"F\",\n" + figure("grade", "\"OM4\"")
                         + ","
                         + figure("trunkConnector", "\"MPO-12/APC\"") + "," + figure("branchConnector", "\"MPO-12/APC\"") + ","
-                        + figure("branches", "1") + "," + figure("lengthM", "3") + "}]").getBytes(),
+                        + figure("branches", "1") + "," + figure("polarity", "\"B\"") + "," + figure("lengthM", "3") + "}]")
+                        .getBytes(),
                 "?dryRun=true"), 400, "import-refused").body("faults.pointer", contains("/0/aliases/0"))
                 .body("faults.code", contains("duplicate-name")).body("faults.line", contains(4))
                 .body("faults.column", contains(13));
