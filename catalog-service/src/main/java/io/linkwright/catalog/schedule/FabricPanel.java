@@ -56,7 +56,7 @@ final class FabricPanel {
 
     private void layer(Svg svg, Band band, Row row) {
         Layer layer = band.layer();
-        svg.text("text", Words.count(layer.count()) + " × " + Words.shortened(layer.role().replace('-', ' '), 20), "class",
+        svg.text("text", Words.count(layer.own()) + " × " + Words.shortened(layer.role().replace('-', ' '), 20), "class",
                 "b", "x", 24, "y", row.top() + 22);
         svg.text("text", Words.shortened(layer.platform(), 26), "class", "soft", "x", 24, "y", row.top() + 40);
         for (int i = 0; i < row.total(); i++) {

@@ -61,7 +61,7 @@ public final class FabricSvg {
         for (WiredFabric fabric : wired.fabrics()) {
             text.append(' ').append(fabric.fabric().name()).append(':');
             for (Layer layer : fabric.layers()) {
-                text.append(' ').append(Words.count(layer.count())).append(' ').append(layer.role()).append(" (")
+                text.append(' ').append(Words.count(layer.own())).append(' ').append(layer.role()).append(" (")
                         .append(layer.platform()).append("),");
             }
             text.setCharAt(text.length() - 1, ';');

@@ -10,6 +10,11 @@ package io.linkwright.catalog.schedule;
  */
 record Layer(String role, String platform, int count, int cages, ChassisNames names) {
 
+    /** Without fabric managers, which stand among the nodes. */
+    int own() {
+        return Math.min(count, names.managersFrom());
+    }
+
     boolean nodes() {
         return role.equals("node");
     }

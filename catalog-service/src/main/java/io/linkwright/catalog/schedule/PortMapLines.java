@@ -8,6 +8,8 @@ final class PortMapLines {
     private static final byte[] FREE = ByteSink.bytes("free");
     private static final byte[] SPARE = ByteSink.bytes("free-port");
     private static final byte[] LINKED = ByteSink.bytes("linked");
+    private static final byte[] MANAGER = ByteSink.bytes("fabric-manager");
+    private static final byte[] SERVER = ByteSink.bytes("server");
     private static final byte[] NOTHING = ByteSink.bytes(",,,,,,\r\n");
     private static final byte[] NO_PEER = ByteSink.bytes(",,,\r\n");
 
@@ -68,7 +70,9 @@ final class PortMapLines {
     }
 
     private void start(int chassis, int cage, byte[] state) {
-        layer.names().name(out, chassis).put(',').put(role).put(',').put(platform).put(',').decimal(cage + 1).put(',')
+        boolean manager = chassis >= layer.own();
+        layer.names().name(out, chassis).put(',').put(manager ? MANAGER : role).put(',').put(manager ? SERVER : platform)
+                .put(',').decimal(cage + 1).put(',')
                 .put(state).put(',');
     }
 

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -123,5 +125,25 @@ class DesignFileResourceTest extends CatalogTest {
         String svg = preview("fabric.svg", CatalogueFixture.exampleTree("h200-1024").put("title", "<script>alert(1)</script>"))
                 .statusCode(200).header("Content-Security-Policy", startsWith("default-src 'none'")).extract().asString();
         assertThat(svg).doesNotContain("<script").contains("&lt;script&gt;");
+    }
+
+    /** 33 MB, read as they come and held by neither side. */
+    @Test
+    void theScheduleOfTheLargestFabricIsStreamed() throws IOException {
+        ObjectNode request = CatalogueFixture.exampleTree("h200-1024");
+        request.remove("storage");
+        request.withObject("/compute").put("nodes", 8192).put("topology", "THREE_TIER").put("coreSwitch", "QM9700")
+                .put("spineCoreDistanceM", 80);
+        long lines = 0;
+        try (InputStream schedule = preview("schedule.csv", request).statusCode(200)
+                .header("Transfer-Encoding", equalTo("chunked")).extract().asInputStream()) {
+            byte[] some = new byte[1 << 16];
+            for (int read = schedule.read(some); read >= 0; read = schedule.read(some)) {
+                for (int i = 0; i < read; i++) {
+                    lines += some[i] == '\n' ? 1 : 0;
+                }
+            }
+        }
+        assertThat(lines).isEqualTo(1 + 3 * 65_536);
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.linkwright.catalog.CatalogueFixture;
 import io.linkwright.contracts.catalog.Design;
 
 class PortMapCsvTest {
@@ -61,6 +64,19 @@ class PortMapCsvTest {
         for (int i = 0; i < labels.size(); i++) {
             assertThat(ends.get(2 * i)).isEqualTo(labels.get(i)).isEqualTo(ends.get(2 * i + 1));
         }
+    }
+
+    /** 127 nodes and a manager on leaf ports: four links to two managers, on the slot of the 128th node. */
+    @Test
+    void fabricManagersAreNamedAsSuch() {
+        ObjectNode request = CatalogueFixture.exampleTree("h200-1024");
+        request.withObject("/compute").put("nodes", 127).put("fabricManager", "IN_BAND");
+        List<Line> managers = Line.read(Designs.portMap(Designs.design(request))).stream()
+                .filter(line -> line.get("role").equals("fabric-manager") && line.get("state").equals("linked")).toList();
+        assertThat(managers).extracting(line -> line.get("chassis")).containsExactly("manager-1", "manager-1", "manager-2",
+                "manager-2");
+        assertThat(managers).extracting(line -> line.get("label")).containsExactly("M1.1-L25.16/2", "M1.2-L26.16/2",
+                "M2.1-L27.16/2", "M2.2-L28.16/2");
     }
 
     @Test
