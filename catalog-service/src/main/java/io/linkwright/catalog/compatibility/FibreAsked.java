@@ -15,12 +15,13 @@ import io.linkwright.optics.connector.Polarity;
  * @param connections mated pairs on the way, those at the modules included
  * @param connectionLossDb most that one of them loses
  * @param lossDb of the whole way, as measured or promised
+ * @param path what lies between the modules, where it is more than a cable; plugs and polarity are then those of its elements
  */
 public record FibreAsked(double lengthM, FibreGrade grade, FibreCable cable, Face nearPlug, Face farPlug, Pins nearPins,
-        Pins farPins, Polarity polarity, Integer connections, Double connectionLossDb, Double lossDb) {
+        Pins farPins, Polarity polarity, Integer connections, Double connectionLossDb, Double lossDb, TracedPath path) {
 
     public static FibreAsked ofLength(double lengthM) {
-        return new FibreAsked(lengthM, null, null, null, null, null, null, null, null, null, null);
+        return new FibreAsked(lengthM, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     boolean described() {

@@ -45,6 +45,14 @@ final class GivenFibre {
                 fibre.lossDb() == null ? null : said(fibre.lossDb()));
     }
 
+    /** Over a path, whose loss was added up element by element with figures that were recalled. */
+    Run run(FibreKind kind, TracedPath.Trace trace) {
+        Run run = run(kind);
+        return fibre.lossDb() != null || trace.lossDb() == null ? run
+                : new Run(run.distanceM(), run.multimode(), run.singleMode(), run.pointer(), run.connections(), null,
+                        new Figure<>(trace.lossDb(), "memory", Confidence.FROM_MEMORY));
+    }
+
     OpticalLink link(Optic near, Optic far, Run run) {
         if (fibre.cable() == null && !fibre.described()) {
             OpticalLink link = OpticalLink.join(near, far, run, parts.stock());

@@ -42,12 +42,16 @@ public final class LinkCheck {
         End near = End.of(question.near(), nearModule, speed, protocol, parts);
         End far = End.of(question.far(), farModule, speed, protocol, parts);
         GivenFibre fibre = new GivenFibre(question.fibre(), parts, assumed);
-        OpticalLink link = fibre.link(near.optic, far.optic, fibre.run(near.optic.pmd().fibre()));
+        TracedPath.Trace trace = question.fibre().path() == null ? null
+                : question.fibre().path().between(near.optic, far.optic, protocol);
+        OpticalLink link = trace == null ? fibre.link(near.optic, far.optic, fibre.run(near.optic.pmd().fibre()))
+                : new OpticalLink(near.optic, far.optic, fibre.run(near.optic.pmd().fibre(), trace), Cabling.NONE);
         LinkCase asked = new LinkCase(link, near.runs && far.runs ? speed : 0, question);
         List<Reason> reasons = new ArrayList<>(near.reasons);
         reasons.addAll(far.reasons);
         SettingRules.LINK.forEach(rule -> reasons.add(rule.judge(asked)));
-        LinkRules.ALL.forEach(rule -> reasons.add(rule.judge(link)));
+        (trace == null ? LinkRules.ALL : LinkRules.BESIDE_A_PATH).forEach(rule -> reasons.add(rule.judge(link)));
+        reasons.addAll(trace == null ? List.of() : trace.reasons());
         reasons.addAll(doubts(Recollection.of(near.optic, far.optic), near.optic.socket(), far.optic.socket()));
         return new LinkAnswer(Answer.of(reasons.stream(), parts), speed, protocol, near.optic.application().toString(),
                 far.optic.application().toString(), link.ratedReachM() > 0 ? link.ratedReachM() : null,

@@ -11,6 +11,10 @@ public final class LinkRules {
     public static final List<LinkRule> ALL = Stream.of(OpticsRules.LINK, LossRules.LINK, FibreRules.LINK, OperationRules.LINK)
             .flatMap(List::stream).toList();
 
+    /** Those that a traced path does not answer itself, joint by joint. */
+    static final List<LinkRule> BESIDE_A_PATH = Stream.of(OpticsRules.LINK, LossRules.LINK, OperationRules.LINK)
+            .flatMap(List::stream).toList();
+
     /**
      * Doubts that every link over fibre carries alike while the figures of fibre and connections are recalled: they count where
      * somebody reads the answer and say nothing about which parts to choose.

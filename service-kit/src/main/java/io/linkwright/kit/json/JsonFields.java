@@ -157,6 +157,11 @@ public final class JsonFields {
         return field(name).isArray();
     }
 
+    /** The value as it is, for another reader that finds its faults; missing when it is absent. */
+    public JsonNode untouched(String name) {
+        return field(name);
+    }
+
     private <T> T read(JsonNode value, String at, Function<JsonFields, T> read) {
         JsonFields fields = new JsonFields(value, at, faults);
         if (!value.isObject()) {

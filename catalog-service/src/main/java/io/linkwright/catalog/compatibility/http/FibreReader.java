@@ -1,6 +1,9 @@
 package io.linkwright.catalog.compatibility.http;
 
+import java.util.List;
+
 import io.linkwright.catalog.compatibility.FibreAsked;
+import io.linkwright.catalog.compatibility.Parts;
 import io.linkwright.catalog.product.Face;
 import io.linkwright.catalog.product.FibreCable;
 import io.linkwright.kit.json.JsonFields;
@@ -13,17 +16,21 @@ final class FibreReader {
 
     private static final double LONGEST_M = 200_000;
 
-    private final Names names;
+    private static final List<String> OF_ONE_CABLE = List.of("cable", "nearPlug", "farPlug", "nearPins", "farPins", "polarity");
 
-    FibreReader(Names names) {
+    private final Names names;
+    private final Parts parts;
+
+    FibreReader(Names names, Parts parts) {
         this.names = names;
+        this.parts = parts;
     }
 
     FibreAsked fibre(JsonFields fields) {
-        double length = fields.number("lengthM");
-        if (fields.has("lengthM") && !(length > 0 && length <= LONGEST_M)) {
-            fields.fault("lengthM", "out-of-range", "More than 0 m and at most 200 km.");
-        }
+        PathBetween path = fields.object("path", between -> PathBetween.read(between, parts));
+        double length = path == null || fields.has("lengthM") ? length(fields) : path.lengthM();
+        OF_ONE_CABLE.stream().filter(field -> path != null && fields.has(field)).forEach(field -> fields.fault(field,
+                "contradiction", "A path brings its own cords; this field is about a single cable."));
         FibreGrade grade = fields.oneOf("grade", FibreGrade.values());
         FibreCable cable = names.cable(fields);
         if (cable != null && grade != null && cable.grade().value() != grade) {
@@ -32,7 +39,15 @@ final class FibreReader {
         return new FibreAsked(length, grade, cable, face(fields, "nearPlug"), face(fields, "farPlug"), pins(fields, "nearPins"),
                 pins(fields, "farPins"), fields.oneOf("polarity", Polarity.values()),
                 Ranges.whole(fields, "connections", 0, 100), Ranges.number(fields, "connectionLossDb", 0, 20),
-                Ranges.number(fields, "lossDb", 0, 100));
+                Ranges.number(fields, "lossDb", 0, 100), path);
+    }
+
+    private static double length(JsonFields fields) {
+        double length = fields.number("lengthM");
+        if (fields.has("lengthM") && !(length > 0 && length <= LONGEST_M)) {
+            fields.fault("lengthM", "out-of-range", "More than 0 m and at most 200 km.");
+        }
+        return length;
     }
 
     private static Face face(JsonFields fields, String name) {

@@ -29,8 +29,10 @@ final class QuestionReader {
     private static final double DEFAULT_BREAKOUT_M = 10;
 
     private final Names names;
+    private final Parts parts;
 
     QuestionReader(Parts parts) {
+        this.parts = parts;
         this.names = new Names(parts);
     }
 
@@ -109,7 +111,7 @@ final class QuestionReader {
     }
 
     private FibreAsked fibre(JsonFields fields) {
-        return new FibreReader(names).fibre(fields);
+        return new FibreReader(names, parts).fibre(fields);
     }
 
     private static Protocol protocol(JsonFields fields) {

@@ -92,6 +92,17 @@ class CompatibilityResourceTest extends CatalogTest {
                 .body("faults.pointer", containsInAnyOrder("/platform", "/cooling"));
     }
 
+    @Test
+    void faultsWithinAPathAreNamedWhereTheyStand() {
+        problem(ask("link", "{'near':{'part':'MMS4X00-NS'},'far':{'part':'MMS4X00-NS'},'fibre':{'path':{'elements':["
+                + "{'kind':'PATCH_CORD','type':'B','connector':'MPO-12/APC','lengthM':5,'grade':'OS2'},"
+                + "{'kind':'TRUNK','type':'Q','connector':'MPO-13','lengthM':-5}]}}}"), 400, "invalid-request")
+                .body("faults.pointer", hasItems("/fibre/path/elements/1/type", "/fibre/path/elements/1/connector"));
+        problem(ask("link", "{'near':{'part':'MMS4X00-NS'},'far':{'part':'MMS4X00-NS'},"
+                + "'fibre':{'polarity':'B','path':{'elements':[]}}}"), 400, "invalid-request")
+                .body("faults.pointer", hasItems("/fibre/path/elements"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "[]", "7", "null", "{}", "{'part':7,'platform':[]}",
             "{'near':[],'far':7,'trunk':'x','fibre':{}}" })

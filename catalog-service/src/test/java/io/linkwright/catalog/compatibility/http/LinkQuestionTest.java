@@ -156,4 +156,40 @@ class LinkQuestionTest {
 
         assertThat(of(view.reasons(), "breakout-mode")).isEqualTo(BLOCK);
     }
+
+    private static LinkView throughPanels(String firstType, String secondType, double trunkM) {
+        return link("""
+                {'near':{'part':'MMS4X00-NM'},'far':{'part':'MMS4X00-NM'},'protocol':'ETHERNET','fibre':{'path':{'elements':[
+                  {'kind':'PATCH_CORD','type':'%s','connector':'MPO-12/APC','lengthM':5,'grade':'OS2'},
+                  {'kind':'ADAPTER','type':'A','connector':'MPO-12'},
+                  {'kind':'TRUNK','type':'%s','connector':'MPO-12/APC','nearPins':'PINNED','farPins':'PINNED',
+                   'lengthM':%s,'grade':'OS2'},
+                  {'kind':'ADAPTER','type':'A','connector':'MPO-12'},
+                  {'kind':'PATCH_CORD','type':'B','connector':'MPO-12/APC','lengthM':5,'grade':'OS2'}]}}}"""
+                .formatted(firstType, secondType, trunkM));
+    }
+
+    /** Three type B cords swap three times, which is once; two cords and a straight one swap twice, which is not at all. */
+    @ParameterizedTest
+    @CsvSource({ "B, B, false", "B, A, true", "A, A, false" })
+    void aPathIsTracedFromEndToEnd(String first, String trunk, boolean blocked) {
+        LinkView view = throughPanels(first, trunk, 90);
+
+        assertThat(view.verdict() == BLOCK).as(view.reasons().toString()).isEqualTo(blocked);
+    }
+
+    /** Two 5 m cords and the trunk: the rated reach is 500 m. */
+    @ParameterizedTest
+    @CsvSource({ "490, PASS", "491, BLOCK" })
+    void theLengthOfAPathIsThatOfItsCords(double trunkM, Severity expected) {
+        assertThat(of(throughPanels("B", "B", trunkM).reasons(), "reach")).isEqualTo(expected);
+    }
+
+    @Test
+    void theLossOfAPathIsAddedUpAndRestsOnMemory() {
+        LinkView view = throughPanels("B", "B", 90);
+
+        assertThat(view.lossDb()).as("four connections of 0.5 dB and 100 m at 0.5 dB/km").isEqualTo(2.05);
+        assertThat(of(view.reasons(), "loss-figures")).isEqualTo(REVIEW);
+    }
 }
