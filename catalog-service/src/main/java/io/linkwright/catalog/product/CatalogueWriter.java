@@ -42,8 +42,10 @@ public class CatalogueWriter {
     public Map<Integer, List<ProductFault>> faults(List<Product> products, ProductContext context) {
         state.lock();
         FaultLists faults = new FaultLists();
-        for (int i = 0; i < products.size(); i++) {
-            faults.add(i, ProductCheck.faults(products.get(i), context));
+        List<List<ProductFault>> within = products.parallelStream().map(product -> ProductCheck.faults(product, context))
+                .toList();
+        for (int i = 0; i < within.size(); i++) {
+            faults.add(i, within.get(i));
         }
         stored.check(products, faults);
         return faults.byPlace();

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import io.linkwright.catalog.json.CatalogueJson;
 import io.linkwright.kit.sql.CopyRows;
 
 /** The statements of one write: rows of the table, and one row of history for each. */
@@ -35,8 +34,8 @@ final class DocumentSql {
     /** A document and the number it will have. */
     record Revision(DocumentRow row, String contentHash, long number) {
 
-        static Revision after(Stored before, DocumentRow row) {
-            return new Revision(row, CatalogueJson.hash(row.document()), before == null ? 1 : before.revision + 1);
+        static Revision after(Stored before, DocumentRow row, String contentHash) {
+            return new Revision(row, contentHash, before == null ? 1 : before.revision + 1);
         }
 
         boolean sameAs(Stored before) {

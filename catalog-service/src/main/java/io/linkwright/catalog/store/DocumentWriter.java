@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,6 @@ import jakarta.transaction.Transactional;
  */
 @ApplicationScoped
 public class DocumentWriter {
-
-    private static final int CHUNK = 1000;
 
     private final DataSource dataSource;
     private final CatalogueState state;
@@ -51,16 +48,12 @@ public class DocumentWriter {
             NewNames names = new NewNames();
             Counts counts = new Counts();
             Set<String> seen = new HashSet<>();
-            Iterator<T> rest = documents.iterator();
-            while (rest.hasNext()) {
-                Map<DocumentRow, T> chunk = new LinkedHashMap<>();
-                while (rest.hasNext() && chunk.size() < CHUNK) {
-                    T document = rest.next();
-                    DocumentRow one = row.apply(document);
-                    if (!seen.add(one.key())) {
-                        throw new IllegalArgumentException(one.key() + " comes twice");
+            Chunks<T> chunks = new Chunks<>(documents, row);
+            for (List<Chunks.Prepared<T>> chunk = chunks.next(); !chunk.isEmpty(); chunk = chunks.next()) {
+                for (Chunks.Prepared<T> one : chunk) {
+                    if (!seen.add(one.row().key())) {
+                        throw new IllegalArgumentException(one.row().key() + " comes twice");
                     }
-                    chunk.put(one, document);
                 }
                 written.accept(write(sql, chunk, names, counts));
             }
@@ -74,21 +67,21 @@ public class DocumentWriter {
         }
     }
 
-    private static <T> Map<T, Long> write(DocumentSql sql, Map<DocumentRow, T> chunk, NewNames names, Counts counts)
+    private static <T> Map<T, Long> write(DocumentSql sql, List<Chunks.Prepared<T>> chunk, NewNames names, Counts counts)
             throws SQLException {
-        Map<String, DocumentSql.Stored> stored = sql.stored(chunk.keySet().stream().map(DocumentRow::key).toList());
+        Map<String, DocumentSql.Stored> stored = sql.stored(chunk.stream().map(one -> one.row().key()).toList());
         List<DocumentSql.Revision> created = new ArrayList<>();
         List<DocumentSql.Revision> changed = new ArrayList<>();
         Map<T, Long> revisions = new LinkedHashMap<>();
-        for (Map.Entry<DocumentRow, T> one : chunk.entrySet()) {
-            DocumentSql.Stored before = stored.get(one.getKey().key());
-            DocumentSql.Revision revision = DocumentSql.Revision.after(before, one.getKey());
+        for (Chunks.Prepared<T> one : chunk) {
+            DocumentSql.Stored before = stored.get(one.row().key());
+            DocumentSql.Revision revision = DocumentSql.Revision.after(before, one.row(), one.contentHash());
             if (revision.sameAs(before)) {
                 continue;
             }
             (before == null ? created : changed).add(revision);
-            revisions.put(one.getValue(), revision.number());
-            names.add(one.getKey(), before != null);
+            revisions.put(one.document(), revision.number());
+            names.add(one.row(), before != null);
         }
         sql.insert(created);
         sql.update(changed);
