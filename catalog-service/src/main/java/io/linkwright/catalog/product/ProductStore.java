@@ -3,7 +3,9 @@ package io.linkwright.catalog.product;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ObjLongConsumer;
 import java.util.stream.Collectors;
@@ -25,29 +27,64 @@ public class ProductStore {
 
     private static final Logger LOG = Logger.getLogger(ProductStore.class);
 
+    private static final int KEYS_AT_ONCE = 10_000;
+
     private final DocumentSource source;
     private final CatalogueWriter writer;
+    private List<Known> known = List.of();
 
     ProductStore(DocumentSource source, CatalogueWriter writer) {
         this.source = source;
         this.writer = writer;
     }
 
-    /** All products, those at the end of their life included. Equal figures of different products are one object. */
-    @Transactional
-    public List<Product> all() {
-        List<Product> products = new ArrayList<>();
-        Interner interner = new Interner();
-        source.each(ProductRows.TABLE,
-                document -> products.add(interner.compact(CatalogueJson.read(document, Product.class))));
-        return products;
+    private record Known(DocumentSource.State state, Product product) {
     }
 
-    /** Gives every product with its revision to the consumer, one after the other in the order of part numbers. */
+    /**
+     * All products, those at the end of their life included, in the order of the characters of their part numbers. Equal
+     * figures of different products are one object.
+     */
+    @Transactional
+    public List<Product> all() {
+        return current().stream().map(Known::product).toList();
+    }
+
+    /** Gives every product with its revision to the consumer, in the same order. */
     @Transactional
     public void each(ObjLongConsumer<Product> product) {
-        source.eachByCharacter(ProductRows.TABLE,
-                (document, revision) -> product.accept(CatalogueJson.read(document, Product.class), revision));
+        current().forEach(one -> product.accept(one.product, one.state.revision()));
+    }
+
+    /** What has not changed since the last call is the same object and is not read again. */
+    private synchronized List<Known> current() {
+        Map<String, DocumentSource.State> states = source.states(ProductRows.TABLE);
+        Map<String, Known> before = new HashMap<>();
+        known.forEach(one -> before.put(one.product.partNumber(), one));
+        before.entrySet().removeIf(one -> !one.getValue().state.equals(states.get(one.getKey())));
+        Map<String, Product> read = read(states.keySet().stream().filter(key -> !before.containsKey(key)).toList());
+        List<Known> current = new ArrayList<>(states.size());
+        states.forEach((key, state) -> {
+            if (before.containsKey(key)) {
+                current.add(before.get(key));
+            } else if (read.containsKey(key)) {
+                current.add(new Known(state, read.get(key)));
+            }
+        });
+        known = current;
+        return current;
+    }
+
+    private Map<String, Product> read(List<String> keys) {
+        Map<String, Product> products = new HashMap<>();
+        Interner interner = new Interner();
+        for (int from = 0; from < keys.size(); from += KEYS_AT_ONCE) {
+            source.each(ProductRows.TABLE, keys.subList(from, Math.min(keys.size(), from + KEYS_AT_ONCE)), document -> {
+                Product product = interner.compact(CatalogueJson.read(document, Product.class));
+                products.put(product.partNumber(), product);
+            });
+        }
+        return products;
     }
 
     /**

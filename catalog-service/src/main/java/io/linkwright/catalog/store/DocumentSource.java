@@ -7,13 +7,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.ObjLongConsumer;
 
 import javax.sql.DataSource;
 
@@ -39,11 +39,29 @@ public class DocumentSource {
                 row -> document.accept(row.getString(1)));
     }
 
-    /** The same with the revision of each, in the order of the keys' characters, which no locale changes. */
+    /** The same for some documents, in any order. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void eachByCharacter(DocumentTable table, ObjLongConsumer<String> document) {
-        query("select document, revision from " + table.table() + " order by " + table.key() + " collate \"C\"", List.of(),
-                row -> document.accept(row.getString(1), row.getLong(2)));
+    public void each(DocumentTable table, Collection<String> keys, Consumer<String> document) {
+        query("select document from " + table.table() + " where " + table.key() + " = any(?)", List.copyOf(keys),
+                row -> document.accept(row.getString(1)));
+    }
+
+    /**
+     * Tells one state of a document from another.
+     *
+     * @param fingerprint the first bits of the hash of its content
+     */
+    public record State(long revision, long fingerprint) {
+    }
+
+    /** The state of each document by key, in the order of the keys' characters, which no locale changes. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<String, State> states(DocumentTable table) {
+        Map<String, State> states = new LinkedHashMap<>();
+        query("select " + table.key() + ", revision, ('x' || left(content_hash, 16))::bit(64)::bigint from " + table.table()
+                + " order by " + table.key() + " collate \"C\"", List.of(),
+                row -> states.put(row.getString(1), new State(row.getLong(2), row.getLong(3))));
+        return states;
     }
 
     /** @return the key of the document that has a name, by name in capitals; free names are missing */

@@ -23,6 +23,8 @@ final class ServiceComponent implements Component {
     private static final Duration START_TIMEOUT = Duration.ofSeconds(120);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int MAX_HEAP_MB = 192;
+    /** The catalogue holds an index of its products, and two of them while it changes; this is for a hundred thousand. */
+    private static final Map<String, Integer> MORE_HEAP_MB = Map.of("catalog-service", 512);
     /** One fixed member per service: after kill -9 it gets its partitions back at once, not after the session's 45 s. */
     private static final String MEMBERSHIP = "-Dmp.messaging.incoming.linkwright-events.group.instance.id=";
     /** While it starts it is asked often; each "not yet" would be a line in its log. */
@@ -74,7 +76,8 @@ final class ServiceComponent implements Component {
             throw new StartFailure("is not built (" + jar + " is missing). Build it with ./mvnw -DskipTests package");
         }
         ClassData classData = ClassData.of(installation.programs().resolve("class-data"), name, List.of(home));
-        return new JavaServer(classData, MAX_HEAP_MB, List.of(QUIET_HEALTH, MEMBERSHIP + name, "-jar", jar.toString()),
+        return new JavaServer(classData, MORE_HEAP_MB.getOrDefault(name, MAX_HEAP_MB),
+                List.of(QUIET_HEALTH, MEMBERSHIP + name, "-jar", jar.toString()),
                 environment,
                 directory.log(name))
                 .start(probe(), START_TIMEOUT, launched);
