@@ -57,7 +57,8 @@ record PortScheme(String name, Form form, String operatingSystem, String source,
     }
 
     private static final Map<String, Known> BY_PLATFORM = Map.ofEntries(known("QM9700", TWIN, 32), known("Q3400", NVOS, 72),
-            known("SN5600", CUMULUS, 64), known("SN5400", CUMULUS, 64), known("SN4700", CUMULUS, 32),
+            known("SN5600", CUMULUS, 64), known("SN5610", CUMULUS, 64), known("SN5400", CUMULUS, 64),
+            known("SN4700", CUMULUS, 32),
             known("7060X6-64PE", EOS, 64), known("7060DX5-64S", EOS, 64), known("7060DX5-32", EOS, 32),
             known("7060X5-64-OSFP", EOS, 64), known("7060XE7", EOS, 64), known("AIS800-64D", SONIC, 64),
             known("S9321-64E", SONIC, 64), known("S9321-64EO", SONIC, 64), known("QFX5241-64OD", JUNOS, 64),

@@ -127,7 +127,7 @@ class DesignFileResourceTest extends CatalogTest {
         assertThat(svg).doesNotContain("<script").contains("&lt;script&gt;");
     }
 
-    /** 33 MB, read as they come and held by neither side. */
+    /** 33 MB, sent in chunks without a length. */
     @Test
     void theScheduleOfTheLargestFabricIsStreamed() throws IOException {
         ObjectNode request = CatalogueFixture.exampleTree("h200-1024");
