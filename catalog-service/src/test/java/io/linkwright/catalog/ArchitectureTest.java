@@ -55,6 +55,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void checksOfProductsAndPlatformsArePlainJava() {
+        noClasses().that().haveNameMatching(".*catalog\\.(product|platform)\\.\\w+(Rules|Check|Chains)").and()
+                .haveSimpleNameNotStartingWith("Stored").should()
+                .dependOnClassesThat().resideInAnyPackage("jakarta..", "io.quarkus..", "com.fasterxml..", "java.sql..")
+                .because("what contradicts itself does not depend on where it is stored or how it came in").check(CLASSES);
+    }
+
+    @Test
     void rulesDoNotKnowTheDesigner() {
         noClasses().that().resideInAPackage("io.linkwright.catalog.compatibility").should().dependOnClassesThat()
                 .resideInAPackage("io.linkwright.catalog.design")

@@ -197,6 +197,9 @@ public final class DocumentReader {
         if (!node.isTextual()) {
             return wrong(at, WRONG_TYPE, "A text is expected.");
         }
+        if (node.textValue().indexOf('\0') >= 0) {
+            return wrong(at, "control-character", "A text must not hold the character NUL.");
+        }
         return type == String.class ? node.textValue() : parsed(node, type, at);
     }
 

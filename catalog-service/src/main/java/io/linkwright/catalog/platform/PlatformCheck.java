@@ -72,7 +72,8 @@ public final class PlatformCheck {
     static List<ProductFault> portGroups(Platform platform, ProductContext context) {
         Set<String> names = new HashSet<>();
         return each(platform, (at, port, faults) -> {
-            if (port.name().isBlank() || port.name().length() > 80 || !names.add(port.name())) {
+            if (port.name().isBlank() || port.name().length() > 80 || port.name().codePoints().anyMatch(Character::isISOControl)
+                    || !names.add(port.name())) {
                 faults.add(new ProductFault(at + "/name", "port-group",
                         "Groups of ports have different names of 1 to 80 characters."));
             }

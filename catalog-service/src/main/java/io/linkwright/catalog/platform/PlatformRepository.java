@@ -24,6 +24,10 @@ public class PlatformRepository implements PanacheRepositoryBase<PlatformEntity,
 
     /** By name or alias, whatever its case. */
     Optional<PlatformEntity> named(String name) {
+        if (name.indexOf('\0') >= 0) {
+            // PostgreSQL has no such character, so nothing goes by that name.
+            return Optional.empty();
+        }
         return Optional.ofNullable(entities.find(PlatformName.class, PlatformName.key(name)))
                 .flatMap(found -> findByIdOptional(found.platform()));
     }

@@ -25,6 +25,10 @@ public class ProductRepository implements PanacheRepositoryBase<ProductEntity, S
 
     /** By part number or alias, whatever its case. */
     public Optional<ProductEntity> named(String name) {
+        if (name.indexOf('\0') >= 0) {
+            // PostgreSQL has no such character, so nothing goes by that name.
+            return Optional.empty();
+        }
         return Optional.ofNullable(entities.find(ProductName.class, ProductName.key(name)))
                 .flatMap(found -> findByIdOptional(found.partNumber()));
     }

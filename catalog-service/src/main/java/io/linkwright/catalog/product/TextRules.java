@@ -16,6 +16,7 @@ public final class TextRules {
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9.]+)*");
     private static final int VENDOR_LENGTH = 100;
     private static final int DESCRIPTION_LENGTH = 500;
+    private static final int FIGURE_LENGTH = 100;
     private static final int NOTE_LENGTH = 1000;
     private static final int LIST_LENGTH = 50;
 
@@ -32,7 +33,8 @@ public final class TextRules {
                         return faults;
                     }),
             new ProductRule("text", "Texts are one line, not too long, and no formula.",
-                    (product, context) -> texts(product.vendor(), product.description(), product.notes())));
+                    (product, context) -> texts(product.vendor(), product.description(), product.notes())),
+            new ProductRule("figure-text", "A figure that is a text is short.", (product, context) -> figureTexts(product)));
 
     /** Faults of a key with its aliases. */
     public static List<ProductFault> names(String keyPointer, String key, List<String> aliases) {
@@ -61,6 +63,17 @@ public final class TextRules {
                         "A note's code is written like half-speed-power."));
             }
         }
+        return faults;
+    }
+
+    /** Faults of figures whose values are texts. */
+    static List<ProductFault> figureTexts(Object document) {
+        List<ProductFault> faults = new ArrayList<>();
+        Figures.each(document, (pointer, figure) -> {
+            if (figure.value() instanceof String value) {
+                faults.addAll(text(pointer + "/value", value, FIGURE_LENGTH));
+            }
+        });
         return faults;
     }
 

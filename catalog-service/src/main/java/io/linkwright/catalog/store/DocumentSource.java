@@ -69,7 +69,8 @@ public class DocumentSource {
     public Map<String, String> owners(DocumentTable table, Collection<String> names) {
         Map<String, String> owners = new HashMap<>();
         query("select name, " + table.owner() + " from " + table.names() + " where name = any(?)",
-                names.stream().map(NewNames::key).toList(), row -> owners.put(row.getString(1), row.getString(2)));
+                names.stream().filter(name -> name.indexOf('\0') < 0).map(NewNames::key).toList(),
+                row -> owners.put(row.getString(1), row.getString(2)));
         return owners;
     }
 

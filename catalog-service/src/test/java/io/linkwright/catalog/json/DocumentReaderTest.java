@@ -43,6 +43,7 @@ class DocumentReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "/maxPowerW/value | \"12\" | wrong-type", "/maxPowerW/value | true | wrong-type",
+            "/vendor | \"a\\u0000b\" | control-character",
             "/host/value | \"8x50G\" | wrong-type",
             "/host/value | 8 | wrong-type", "/formFactor/value | \"XFP\" | not-one-of", "/lifecycle | \"DEAD\" | not-one-of",
             "/maxPowerW/confidence | \"SURE\" | not-one-of", "/applications/value/0 | \"400GBASE-DR4\" | wrong-type",

@@ -118,6 +118,8 @@ class EditingTest extends CatalogTest {
         ada().get("/api/products/" + added + "/history?limit=2&cursor=" + next).then().statusCode(200)
                 .body("items.revision", contains(1)).body("items.reason", contains("first")).body("next", nullValue());
         problem(ada().get("/api/products/NOPE-1/history").then(), 404, "not-found");
+        problem(ada().urlEncodingEnabled(false).get("/api/products/NOPE%00/history").then(), 404, "not-found");
+        problem(ada().urlEncodingEnabled(false).get("/api/products/NOPE%00").then(), 404, "not-found");
         problem(ada().get("/api/products/" + added + "/history?limit=0&cursor=x").then(), 400, "invalid-request");
     }
 

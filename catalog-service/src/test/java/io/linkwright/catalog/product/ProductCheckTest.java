@@ -157,6 +157,7 @@ class ProductCheckTest {
             "QDD-400G-DR4 | /vendor | \" \" | text-length |",
             "QDD-400G-DR4 | /description | \"two\\nlines\" | control-character |",
             "QDD-400G-DR4 | /description | \"=cmd\" | formula |", "QDD-400G-DR4 | /description | \"a=b\" | - |",
+            "QDD-400G-DR4 | /wavelengthNm/value | \"1\\n2\" | control-character |",
             "QDD-400G-DR4 | /notes/0/code | \"No Code\" | name |" })
     void namesAndTexts(String partNumber, String pointer, String json, String code, String at) {
         check(partNumber, pointer, json, code, at);
