@@ -41,31 +41,21 @@ public final class CableStock {
 
     /** The cable between two modules on the same kind of fibre. */
     Cabling cabling(Optic near, Optic far, Run run) {
-        // Links on one connector, as a fraction: below one where a link takes several connectors.
-        int nearLinks = near.application().count();
-        int farLinks = far.application().count();
-        int nearShare = nearLinks * far.connectors();
-        int farShare = farLinks * near.connectors();
-        boolean trunkAtFar = farShare >= nearShare;
-        int larger = Math.max(nearShare, farShare);
-        int smaller = Math.min(nearShare, farShare);
-        if (larger % smaller != 0) {
+        Split split = Split.of(near, far);
+        if (split == null) {
             return Cabling.NONE;
         }
-        Optic trunk = trunkAtFar ? far : near;
-        Optic branch = trunkAtFar ? near : far;
+        Optic trunk = split.trunkAtFar() ? far : near;
+        Optic branch = split.trunkAtFar() ? near : far;
         Kind kind = new Kind(run.grade(near.pmd().fibre()), trunk.module().connector().value().type(),
-                branch.module().connector().value().type(), larger / smaller);
+                branch.module().connector().value().type(), split.branches());
         List<FibreCable> stock = byKind.get(kind);
         if (stock == null) {
             return Cabling.NONE;
         }
-        int links = trunk.application().count();
-        int connectors = trunk.connectors();
         FibreCable longest = stock.get(stock.size() - 1);
-        return new Cabling(shortest(stock, run.distanceM()), longest.lengthM().value(), trunkAtFar,
-                Math.max(1, links / connectors), Math.max(1, connectors / links), faults(trunk, branch, longest),
-                plugs(longest));
+        return new Cabling(shortest(stock, run.distanceM()), longest.lengthM().value(), split.branches(), split.trunkAtFar(),
+                split.linksPerTrunk(), split.cablesPerLink(), faults(trunk, branch, longest), plugs(longest));
     }
 
     /** All lengths, up to its own, of cables that are like it in fibre, plugs and polarity; the shortest first. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import io.linkwright.catalog.compatibility.Rule.Theme;
 import io.linkwright.catalog.product.FibreCable;
 import io.linkwright.contracts.Reason;
+import io.linkwright.optics.connector.ConnectorType;
 import io.linkwright.optics.connector.MatingFault;
 
 /** Whether the cable meets both modules and brings transmitters to receivers. */
@@ -16,6 +17,9 @@ final class FibreRules {
     static final List<LinkRule> LINK = List.of(
             LinkRule.of("connector", Theme.FIBRE, "Does a cable have the plugs that enter both faces? MPO-16 has its key off"
                     + " centre and never enters MPO-12.", "memory", FibreRules::connector),
+            LinkRule.of("cable-branches", Theme.FIBRE, "Does the cable split into as many plugs as the links take? Over a 1:2"
+                    + " splitter a module drives half of its lanes to each end.", "nvidia-ns400-pages",
+                    FibreRules::branches),
             LinkRule.of("polish", Theme.FIBRE, "Are plug and face polished alike, angled (APC) or square (UPC)?", APC_SOURCE,
                     FibreRules::polish),
             LinkRule.of("pins", Theme.FIBRE, "Has one half of each MPO connection pins and the other holes?",
@@ -38,6 +42,30 @@ final class FibreRules {
         return Reasons.answer("connector", enters, near + " to " + far + (enters ? ": the plugs of the cable enter both faces."
                 : ": a plug does not enter its face; " + cabling.plugs() + " was given. MPO-12 and MPO-16 are keyed apart."),
                 null, null);
+    }
+
+    static Reason branches(OpticalLink link) {
+        int given = link.cabling().branches();
+        Split links = Split.of(link.near(), link.far());
+        if (links == null || !link.cabling().pluggable()) {
+            return Reasons.pass("cable-branches", "No cable to judge.", null);
+        }
+        boolean splits = given == links.branches() || given == partly(link.near(), link.far())
+                || given == partly(link.far(), link.near());
+        return Reasons.answer("cable-branches", splits, "Links of " + link.near().pmd().rateGbps() + "G between "
+                + link.near().module().partNumber() + " and " + link.far().module().partNumber() + " take "
+                + shape(links.branches()) + (splits ? "." : "; " + shape(given) + " was given."), null,
+                "nvidia-ns400-pages");
+    }
+
+    /** Branches where the first module runs one link on a part of its lanes; 0 when its face is not the only one. */
+    private static int partly(Optic end, Optic other) {
+        Split links = end.connectors() == 1 ? Split.of(end.single(), other) : null;
+        return links == null ? 0 : links.branches();
+    }
+
+    private static String shape(int branches) {
+        return branches == 1 ? "a straight cable" : "a cable of one plug to " + branches;
     }
 
     static Reason polish(OpticalLink link) {
@@ -73,7 +101,9 @@ final class FibreRules {
         if (cable == null || cable.polarity() == null) {
             return Reasons.pass("polarity", cable == null ? "No cable to judge." : "A duplex cable crosses its pair.", null);
         }
-        boolean meets = cable.polarity().value().meetsReceivers(cable.trunkConnector().value().type());
+        ConnectorType trunk = cable.trunkConnector().value().type();
+        boolean meets = cable.polarity().value()
+                .meetsReceivers(trunk.pinAligned() ? trunk : cable.branchConnector().value().type());
         return Reasons.answer("polarity", meets, "Type " + cable.polarity().value() + " cable: transmitters "
                 + (meets ? "meet receivers." : "do not meet receivers; parallel optics need type B."), null,
                 cable.polarity().source());

@@ -67,11 +67,13 @@ final class GivenFibre {
 
     private Cabling ofPart(Optic near, Optic far) {
         FibreCable cable = fibre.cable();
-        boolean trunkAtFar = near.application().count() * far.connectors() <= far.application().count() * near.connectors();
+        Split links = Split.of(near, far);
+        boolean trunkAtFar = links == null || links.trunkAtFar();
         Face nearPlug = (trunkAtFar ? cable.branchConnector() : cable.trunkConnector()).value();
         Face farPlug = (trunkAtFar ? cable.trunkConnector() : cable.branchConnector()).value();
         boolean longEnough = cable.lengthM().value() >= fibre.lengthM();
-        return new Cabling(longEnough ? cable : null, cable.lengthM().value(), trunkAtFar, 1, 1,
+        return new Cabling(longEnough ? cable : null, cable.lengthM().value(), cable.branches().value(), trunkAtFar,
+                links == null ? 1 : links.linksPerTrunk(), links == null ? 1 : links.cablesPerLink(),
                 faults(near, nearPlug, null, far, farPlug, null), plugs(nearPlug, farPlug));
     }
 
@@ -79,15 +81,18 @@ final class GivenFibre {
         Face nearPlug = plug(fibre.nearPlug(), near, "nearPlug");
         Face farPlug = plug(fibre.farPlug(), far, "farPlug");
         Polarity polarity = fibre.polarity();
-        if (polarity == null && nearPlug.type().pinAligned()) {
+        boolean parallel = nearPlug.type().pinAligned() || farPlug.type().pinAligned();
+        if (polarity == null && parallel) {
             polarity = Polarity.B;
             assumed.add(new Assumption(AT + "/polarity", "B", "No polarity was given; parallel optics need this one."));
         }
         FibreCable cable = new FibreCable("the cable described", List.of(), ASKER, "the cable described", Lifecycle.ACTIVE,
                 null,
                 "described", said(run.grade(near.pmd().fibre())), said(nearPlug), said(farPlug), said(1),
-                polarity == null || !nearPlug.type().pinAligned() ? null : said(polarity), said(fibre.lengthM()), List.of());
-        return new Cabling(cable, fibre.lengthM(), true, 1, 1,
+                polarity == null || !parallel ? null : said(polarity), said(fibre.lengthM()), List.of());
+        Split links = Split.of(near, far);
+        return new Cabling(cable, fibre.lengthM(), links == null ? 1 : links.branches(), links == null || links.trunkAtFar(),
+                links == null ? 1 : links.linksPerTrunk(), links == null ? 1 : links.cablesPerLink(),
                 faults(near, nearPlug, fibre.nearPins(), far, farPlug, fibre.farPins()), plugs(nearPlug, farPlug));
     }
 

@@ -50,12 +50,19 @@ public final class LinkCheck {
         List<Reason> reasons = new ArrayList<>(near.reasons);
         reasons.addAll(far.reasons);
         SettingRules.LINK.forEach(rule -> reasons.add(rule.judge(asked)));
-        (trace == null ? LinkRules.ALL : LinkRules.BESIDE_A_PATH).forEach(rule -> reasons.add(rule.judge(link)));
+        rules(question.fibre()).forEach(rule -> reasons.add(rule.judge(link)));
         reasons.addAll(trace == null ? List.of() : trace.reasons());
         reasons.addAll(doubts(Recollection.of(near.optic, far.optic), near.optic.socket(), far.optic.socket()));
         return new LinkAnswer(Answer.of(reasons.stream(), parts), speed, protocol, near.optic.application().toString(),
                 far.optic.application().toString(), link.ratedReachM() > 0 ? link.ratedReachM() : null,
                 link.run().lossDb(link.run().grade(near.optic.pmd().fibre())), cable(question, link), List.copyOf(assumed));
+    }
+
+    private static List<LinkRule> rules(FibreAsked fibre) {
+        if (fibre.path() == null) {
+            return LinkRules.ALL;
+        }
+        return fibre.lossDb() == null ? LinkRules.BESIDE_A_TRACED_LOSS : LinkRules.BESIDE_A_PATH;
     }
 
     private static String cable(LinkQuestion question, OpticalLink link) {

@@ -28,9 +28,14 @@ final class LossRules {
                     + " is not at hand.", null, null);
         }
         double loses = link.run().lossDb(grade);
-        return Reasons.answer("insertion-loss", loses <= allowed.value(), "The channel loses at most " + Wording.decibels(loses)
-                + " dB of the " + Wording.number(allowed.value()) + " dB allowed" + Wording.doubt(allowed) + ".",
-                link.run().pointer(), allowed.source());
+        String text = "The channel loses at most " + Wording.decibels(loses) + " dB of the " + Wording.number(allowed.value())
+                + " dB allowed" + Wording.doubt(allowed) + ".";
+        boolean holds = loses <= allowed.value();
+        if (!holds && loses - link.run().atModulesDb() <= allowed.value()) {
+            return Reasons.review("insertion-loss", text + " It holds only because IEEE 802.3 counts the connections at the"
+                    + " modules with the modules.", link.run().pointer(), allowed.source());
+        }
+        return Reasons.answer("insertion-loss", holds, text, link.run().pointer(), allowed.source());
     }
 
     static Reason lossFigures(OpticalLink link) {

@@ -26,6 +26,10 @@ final class MechanicalRules {
     }
 
     static Reason topStyle(Plug plug, Socket socket) {
+        if (plug.topStyle() == null && plug.formFactor().value().osfpFamily() && socket.cage().osfpFamily()) {
+            return Reasons.review("top-style", "Which top " + plug.partNumber() + " has is not on record, and an OSFP cage"
+                    + " takes one kind only.", socket.pointer(), null);
+        }
         if (!socket.cage().osfpFamily() || plug.topStyle() == null) {
             return Reasons.pass("top-style",
                     plug.partNumber() + " has the one top style of " + plug.formFactor().value().label()

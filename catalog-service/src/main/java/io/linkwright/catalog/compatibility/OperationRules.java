@@ -7,6 +7,7 @@ import io.linkwright.catalog.compatibility.Rule.Theme;
 import io.linkwright.catalog.platform.Platform;
 import io.linkwright.catalog.product.FormFactor;
 import io.linkwright.catalog.product.Note;
+import io.linkwright.catalog.product.TopStyle;
 import io.linkwright.contracts.Reason;
 
 /** Whether makers stand behind a part in a port, today and with that firmware. */
@@ -48,8 +49,10 @@ final class OperationRules {
             return Reasons.answer("switch-port", false, what + ", and those are not for NVIDIA switches.", socket.pointer(),
                     "nvidia-ns400-pages");
         }
-        return Reasons.review("switch-port", what + ": made for NICs; ask " + socket.vendor() + " whether " + socket.platform()
-                + " runs it.", socket.pointer(), "nvidia-ns400-pages");
+        boolean forSwitches = plug.topStyle() != null && plug.topStyle().value() != TopStyle.FLAT;
+        return Reasons.review("switch-port", what + (forSwitches ? " and fills half of the lanes of a twin cage; ask "
+                : ": made for NICs; ask ") + socket.vendor() + " whether " + socket.platform() + " runs it.", socket.pointer(),
+                "nvidia-ns400-pages");
     }
 
     static Reason portPmd(Plug plug, Socket socket) {

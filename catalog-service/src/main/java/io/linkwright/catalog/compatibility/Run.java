@@ -35,8 +35,19 @@ public record Run(double distanceM, FibreGrade multimode, FibreGrade singleMode,
         if (statedLossDb != null) {
             return statedLossDb.value();
         }
-        double perConnection = lossPerConnectionDb == null ? LinkBudget.USUAL_CONNECTION_LOSS_DB : lossPerConnectionDb;
-        return new LinkBudget(distanceM, grade, connections, perConnection).insertionLossDb();
+        return new LinkBudget(distanceM, grade, connections, perConnectionDb()).insertionLossDb();
+    }
+
+    /**
+     * What of it the connections at the modules' own faces lose: IEEE 802.3 counts those with the modules and not with the
+     * channel. 0 where the loss was stated as a whole.
+     */
+    double atModulesDb() {
+        return statedLossDb != null ? 0 : Math.min(2, connections) * perConnectionDb();
+    }
+
+    private double perConnectionDb() {
+        return lossPerConnectionDb == null ? LinkBudget.USUAL_CONNECTION_LOSS_DB : lossPerConnectionDb;
     }
 
     /** What in its loss was recalled and not read. The figures of {@link FibreGrade} and {@link LinkBudget} are. */

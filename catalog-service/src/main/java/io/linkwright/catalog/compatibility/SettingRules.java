@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.linkwright.catalog.compatibility.Rule.Question;
 import io.linkwright.catalog.compatibility.Rule.Theme;
+import io.linkwright.catalog.product.HostLanes.Signalling;
 import io.linkwright.catalog.product.Pmd.FibreKind;
 import io.linkwright.contracts.Reason;
 import io.linkwright.optics.budget.FibreGrade;
@@ -54,6 +55,9 @@ final class SettingRules {
     private static Reason fecSetting(Optic optic, EndAsked end) {
         Fec needed = Fec.of(optic.pmd());
         Fec set = end.fec();
+        if (needed == Fec.RS_544 && optic.module().host().value().signalling() == Signalling.NRZ) {
+            return addedByModule(optic, end, needed);
+        }
         if (set == null || set == needed || set == Fec.RS_544 && needed == Fec.RS_544_INNER) {
             return Reasons.pass("fec-setting", set == null ? "The ports are taken to run " + needed.label() + "."
                     : "The ports run " + set.label() + ", as the interface needs.", null);
@@ -67,6 +71,15 @@ final class SettingRules {
                     at, "memory");
         }
         return Reasons.answer("fec-setting", false, text + ".", at, null);
+    }
+
+    /** Lanes of 25G NRZ have no room for KP4: the module adds it, and expects lanes without a code (recalled, not read). */
+    private static Reason addedByModule(Optic optic, EndAsked end, Fec added) {
+        String text = optic.module().partNumber() + " adds " + added.label() + " itself; its port runs "
+                + Fec.NONE.label();
+        return end.fec() == null || end.fec() == Fec.NONE ? Reasons.pass("fec-setting", text + ".", "memory")
+                : Reasons.review("fec-setting", text + " as a rule, and is set to " + end.fec().label()
+                        + "; see its data sheet.", end.pointer() + "/fec", "memory");
     }
 
     private SettingRules() {

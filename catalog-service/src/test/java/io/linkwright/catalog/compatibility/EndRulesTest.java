@@ -67,6 +67,16 @@ class EndRulesTest {
     }
 
     @Test
+    void anOsfpModuleWithoutATopOnRecordIsLeftToALook() {
+        Plug plug = plug("MMA4Z00-NS", 2);
+        Plug unstated = new Plug(plug.partNumber(), plug.formFactor(), null, plug.host(), plug.maxPowerW(), plug.protocols(),
+                plug.ports(), plug.links(), plug.nativePmd(), plug.lifecycle(), null, plug.retiming());
+
+        assertThat(MechanicalRules.topStyle(unstated, switchCage()).severity()).isEqualTo(REVIEW);
+        assertThat(MechanicalRules.topStyle(unstated, switchCage()).text()).contains("is not on record");
+    }
+
+    @Test
     void qsfpModulesHaveOneTop() {
         assertThat(MechanicalRules.topStyle(plug("QDD-400G-DR4", 1), socket(Cage.QSFP_DD_CAGE, null, 12.0, 1, null)).severity())
                 .isEqualTo(PASS);

@@ -77,6 +77,56 @@ class LinkQuestionTest {
         assertThat(of(view.reasons(), "fec-setting")).isEqualTo(expected);
     }
 
+    /** A QSFP28 has 25G NRZ lanes to its host and adds KP4 for its 100G-PAM4 light by itself. */
+    @ParameterizedTest
+    @CsvSource({ "NONE, PASS", "RS_544, REVIEW", "RS_528, REVIEW" })
+    void aModuleBehindNrzLanesAddsTheCodeItself(String fec, Severity expected) {
+        LinkView view = link("{'near':{'part':'QSFP28-100G-DR1','fec':'" + fec + "'},'far':{'part':'QDD-400G-DR4',"
+                + "'fec':'RS_544'},'fibre':{'lengthM':60}}");
+
+        assertThat(of(view.reasons(), "fec-setting")).isEqualTo(expected);
+        assertThat(reason(view.reasons(), "fec-setting").text()).contains("QSFP28-100G-DR1 adds RS(544,514)");
+    }
+
+    /** A 1:2 splitter leads two lanes to each end: 200G and never 400G. */
+    @ParameterizedTest
+    @CsvSource({ "400, MFP7E40-N010, BLOCK", "400, MFP7E30-N010, PASS", "200, MFP7E40-N010, PASS", "200, MFP7E30-N010, PASS" })
+    void aSplitterIsNoStraightCable(int speedGbps, String cable, Severity expected) {
+        LinkView view = link("{'near':{'part':'MMS4X00-NS400'},'far':{'part':'MMS4X00-NS'},'speedGbps':" + speedGbps
+                + ",'fibre':{'lengthM':8,'cable':'" + cable + "'}}");
+
+        assertThat(of(view.reasons(), "cable-branches")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "2, MFP7E40-N010, BLOCK, 2", "2, MFP7E30-N010, PASS, 2", "4, MFP7E40-N010, PASS, 2",
+            "4, MFP7E30-N010, BLOCK, 2" })
+    void theBranchesOfACableThatIsNamedAreCounted(int count, String cable, Severity expected, int cables) {
+        BreakoutView view = breakout("{'trunk':{'part':'MMS4X00-NS'},'branches':{'part':'MMS4X00-NS400','count':" + count
+                + "},'fibre':{'lengthM':8,'cable':'" + cable + "'}}");
+
+        assertThat(of(view.reasons(), "cable-branches")).isEqualTo(expected);
+        assertThat(view.cables()).isEqualTo(cables);
+    }
+
+    @Test
+    void aNamedFanFromMpoToLcServesFourLinks() {
+        BreakoutView view = breakout("{'trunk':{'part':'QDD-400G-DR4'},'branches':{'part':'QSFP28-100G-DR1','count':4},"
+                + "'fibre':{'lengthM':8,'cable':'MPO12-4LC-OS2-N010'}}");
+
+        assertThat(of(view.reasons(), "cable-branches")).isEqualTo(PASS);
+        assertThat(view.cables()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "B, PASS", "C, BLOCK" })
+    void theTypeOfADescribedFanIsJudgedAtItsMpo(String polarity, Severity expected) {
+        BreakoutView view = breakout("{'trunk':{'part':'QDD-400G-DR4'},'branches':{'part':'QSFP28-100G-DR1','count':4},"
+                + "'fibre':{'lengthM':8,'polarity':'" + polarity + "'}}");
+
+        assertThat(of(view.reasons(), "polarity")).isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @CsvSource({ "3, PASS", "3.5, BLOCK" })
     void aCableWithFixedPlugsReachesAsFarAsItIsMade(double lengthM, Severity expected) {

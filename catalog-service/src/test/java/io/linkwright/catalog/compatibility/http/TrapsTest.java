@@ -99,6 +99,12 @@ class TrapsTest {
     }
 
     @Test
+    void trap05AFinnedSinglePortPartIsNotCalledOneForNics() {
+        assertThat(reason(port("OSFP112-400G-VSR4", "7060X6-64PE").reasons(), "switch-port").text())
+                .doesNotContain("made for NICs").contains("ask Arista");
+    }
+
+    @Test
     void trap06BothPortsOfATwinCarryTheSameFibre() {
         String mixed = """
                 {'trunk':{'part':'MMA4Z00-NS','platform':'QM9700'},
