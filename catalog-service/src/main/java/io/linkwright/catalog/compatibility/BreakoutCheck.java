@@ -26,7 +26,7 @@ public final class BreakoutCheck {
         List<EndAsked> ends = Stream.concat(Stream.of(question.trunk()), question.branches().stream().map(Branch::end))
                 .toList();
         Protocol protocol = question.protocol() != null ? question.protocol()
-                : Defaults.protocol(ends, "/protocol", assumed);
+                : Defaults.protocol(ends, "/protocol", parts, assumed);
         ends.forEach(end -> Defaults.cooling(end, assumed));
         return question.trunk().part() instanceof CableAssembly cable ? assembly(question, cable, protocol, assumed)
                 : modules(question, protocol, assumed);

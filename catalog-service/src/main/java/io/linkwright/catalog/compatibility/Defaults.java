@@ -12,16 +12,30 @@ import io.linkwright.contracts.consultation.ClusterRequest.Protocol;
 /** What is taken where a question does not say; each is told in the answer. */
 final class Defaults {
 
-    /** One that all ends speak; else one that the platforms speak; else the first end's. Ethernet goes first. */
-    static Protocol protocol(List<EndAsked> ends, String pointer, List<Assumption> assumed) {
+    /**
+     * One that all ends speak, if possible at a speed that each part has in its port; else one that the platforms speak; else
+     * the first end's. Ethernet goes first.
+     */
+    static Protocol protocol(List<EndAsked> ends, String pointer, Parts parts, List<Assumption> assumed) {
         List<Protocol> order = List.of(Protocol.ETHERNET, Protocol.INFINIBAND);
-        Stream<Protocol> spoken = order.stream().filter(protocol -> ends.stream().allMatch(end -> end.speaks(protocol)));
+        List<Protocol> spoken = order.stream().filter(protocol -> ends.stream().allMatch(end -> end.speaks(protocol)))
+                .toList();
+        Stream<Protocol> fast = spoken.stream().filter(protocol -> ends.stream().allMatch(end -> slowest(end, parts) <= end
+                .fastestLinkGbps(protocol)));
         Stream<Protocol> run = order.stream().filter(protocol -> ends.stream().allMatch(end -> end.byPlatform(protocol)));
         Stream<Protocol> here = order.stream().filter(protocol -> ends.get(0).byPlatform(protocol));
-        Protocol taken = Stream.of(spoken, run, here).flatMap(list -> list).findFirst().orElse(Protocol.ETHERNET);
+        Protocol taken = Stream.of(fast, spoken.stream(), run, here).flatMap(list -> list).findFirst()
+                .orElse(Protocol.ETHERNET);
         assumed.add(new Assumption(pointer, taken.name(), "No protocol was given; ports and parts can run this one, or come"
                 + " nearest with it."));
         return taken;
+    }
+
+    /** Of the links that the part of an end makes; 0 for a cable, whose lanes may be divided. */
+    private static int slowest(EndAsked end, Parts parts) {
+        return end.part() instanceof Transceiver module
+                ? module.applications().value().stream().mapToInt(application -> rate(application, parts)).min().orElse(0)
+                : 0;
     }
 
     static void cooling(EndAsked end, List<Assumption> assumed) {

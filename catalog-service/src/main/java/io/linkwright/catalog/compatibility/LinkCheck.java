@@ -23,7 +23,7 @@ public final class LinkCheck {
     public LinkAnswer answer(LinkQuestion question) {
         List<Assumption> assumed = new ArrayList<>();
         Protocol protocol = question.protocol() != null ? question.protocol()
-                : Defaults.protocol(List.of(question.near(), question.far()), "/protocol", assumed);
+                : Defaults.protocol(List.of(question.near(), question.far()), "/protocol", parts, assumed);
         Defaults.cooling(question.near(), assumed);
         Defaults.cooling(question.far(), assumed);
         return question.near().part() instanceof CableAssembly cable ? assembly(question, cable, protocol, assumed)

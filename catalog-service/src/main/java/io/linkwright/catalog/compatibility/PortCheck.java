@@ -24,7 +24,8 @@ public final class PortCheck {
 
     public PortAnswer answer(PortQuestion question) {
         List<Assumption> assumed = new ArrayList<>();
-        Protocol protocol = question.protocol() == null ? Defaults.protocol(List.of(question.end()), "/protocol", assumed)
+        Protocol protocol = question.protocol() == null
+                ? Defaults.protocol(List.of(question.end()), "/protocol", parts, assumed)
                 : question.protocol();
         Defaults.cooling(question.end(), assumed);
         if (question.end().part() instanceof Transceiver module) {

@@ -21,6 +21,7 @@ import io.linkwright.catalog.compatibility.http.AnswerViews.AdviceView;
 import io.linkwright.catalog.compatibility.http.AnswerViews.PortView;
 import io.linkwright.contracts.Reason.Severity;
 import io.linkwright.contracts.consultation.ClusterRequest.Cooling;
+import io.linkwright.contracts.consultation.ClusterRequest.Protocol;
 
 /** What only a question knows: the room, the fans, the plan; and what is taken where it does not say. */
 class PortQuestionTest {
@@ -147,5 +148,16 @@ class PortQuestionTest {
     private static AdviceView advise(String platform, Cooling cooling) {
         return AdviceView.of(new FormFactorAdvice(Ask.PARTS)
                 .answer(platform == null ? null : Ask.PARTS.platform(platform).orElseThrow(), cooling));
+    }
+
+    /** ConnectX-8 runs 800G as InfiniBand and two times 400G as Ethernet; the module has one way, 800G. */
+    @Test
+    void theProtocolThatIsTakenRunsThePartIfAnyDoes() {
+        PortView view = port("OSFP224-800G-DR4", "CX8-OSFP");
+
+        assertThat(view.protocol()).isEqualTo(Protocol.INFINIBAND);
+        assertThat(of(view.reasons(), "port-speed")).isEqualTo(PASS);
+        assertThat(of(port("{'part':'OSFP224-800G-DR4','platform':'CX8-OSFP','protocol':'ETHERNET'}").reasons(), "port-speed"))
+                .isEqualTo(BLOCK);
     }
 }
