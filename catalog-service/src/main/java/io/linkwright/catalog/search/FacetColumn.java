@@ -19,12 +19,10 @@ import org.roaringbitmap.RoaringBitmap;
  */
 final class FacetColumn {
 
-    /** A set of more parts is stored as bits and intersected in the time that so many parts take one by one. */
-    private static final int LARGE_SET = 700;
-
     private final List<String> values;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final RoaringBitmap[] parts;
+    private final PartSet[] counted;
     private final char[] codes;
     private final int[][] sets;
     private final int[] totals;
@@ -42,10 +40,10 @@ final class FacetColumn {
         sets = builder.sets.toArray(int[][]::new);
         totals = new int[parts.length];
         for (int value = 0; value < parts.length; value++) {
-            parts[value].runOptimize();
             totals[value] = parts[value].getCardinality();
         }
-        setWork = Arrays.stream(totals).mapToLong(total -> Math.min(total, LARGE_SET)).sum();
+        counted = Arrays.stream(parts).map(set -> PartSet.of(set, builder.size)).toArray(PartSet[]::new);
+        setWork = Arrays.stream(counted).mapToLong(PartSet::work).sum();
         json = values.stream().map(JsonBytes::quoted).toArray(byte[][]::new);
         ordered = IntStream.range(0, parts.length).boxed()
                 .sorted(Comparator.<Integer> comparingInt(value -> -totals[value]).thenComparing(values::get))
@@ -138,11 +136,15 @@ final class FacetColumn {
         return among < setWork;
     }
 
-    /** How many of the given parts have each value. */
-    int[] counts(RoaringBitmap among) {
+    /**
+     * How many of the given parts have each value.
+     *
+     * @param among a bit for each part
+     */
+    int[] counts(long[] among) {
         int[] counts = new int[parts.length];
         for (int value = 0; value < counts.length; value++) {
-            counts[value] = RoaringBitmap.andCardinality(parts[value], among);
+            counts[value] = counted[value].countIn(among);
         }
         return counts;
     }

@@ -103,7 +103,6 @@ final class FigureColumn {
         RoaringBitmap next = new RoaringBitmap();
         for (int i = 0; i < sets.length; i++) {
             sets[i] = next.clone();
-            sets[i].runOptimize();
             for (int j = i * step; j < Math.min((i + 1) * step, ascending.length); j++) {
                 next.add(ascending[j]);
             }

@@ -103,7 +103,6 @@ final class PlatformFits {
     }
 
     private void add(Platform platform, RoaringBitmap taken) {
-        taken.runOptimize();
         parts.put(platform.name(), taken);
         named(platform.name(), platform);
         platform.aliases().forEach(alias -> named(alias, platform));

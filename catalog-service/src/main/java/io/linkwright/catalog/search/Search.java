@@ -80,6 +80,7 @@ final class Search {
         private final RoaringBitmap parts;
         private final int size;
         private int[] listed;
+        private long[] bits;
 
         Counter(RoaringBitmap parts) {
             this.parts = parts;
@@ -91,7 +92,8 @@ final class Search {
                 return column.totals();
             }
             if (!column.countsOneByOne(size)) {
-                return column.counts(parts);
+                bits = bits == null ? PartSet.bits(parts, index.size()) : bits;
+                return column.counts(bits);
             }
             listed = listed == null ? parts.toArray() : listed;
             return column.counts(listed);
