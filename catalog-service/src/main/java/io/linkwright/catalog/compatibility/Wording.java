@@ -21,6 +21,11 @@ public final class Wording {
         return count(value / 1000) + "," + digits.substring(digits.length() - 3);
     }
 
+    /** With its noun: {@code 1 spine}, {@code 1,024 spines}. */
+    public static String count(long value, String noun) {
+        return count(value) + " " + noun + (value == 1 ? "" : "s");
+    }
+
     /** With two decimals: {@code 1.25}. */
     static String decibels(double value) {
         long hundredths = Math.round(value * 100);

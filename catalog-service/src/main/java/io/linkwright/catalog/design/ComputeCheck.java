@@ -1,7 +1,5 @@
 package io.linkwright.catalog.design;
 
-import java.util.Locale;
-
 import io.linkwright.catalog.platform.Platform;
 import io.linkwright.catalog.platform.Platform.Kind;
 import io.linkwright.contracts.consultation.ClusterRequest.ComputeFabric;
@@ -63,7 +61,7 @@ final class ComputeCheck {
                 names.platform("/compute/" + field, name, Kind.SWITCH);
             }
         } else if (name != null && topology != null) {
-            faults.add("/compute/" + field, "contradiction", label(topology) + " has no such layer.");
+            faults.add("/compute/" + field, "contradiction", "The topology " + topology + " has no such layer.");
         }
     }
 
@@ -94,10 +92,6 @@ final class ComputeCheck {
                     + gbps / compute.planes() + "G of the " + gbps + "G of " + nic.name() + ", not "
                     + compute.linkSpeedGbps() + "G.");
         }
-    }
-
-    private static String label(Topology topology) {
-        return topology.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private void server(ComputeFabric compute, Platform node, Platform nic) {

@@ -42,8 +42,7 @@ final class ComputeFabricDesigner {
         Findings mine = new Findings();
         PlatformChecks.judge(demand, mine);
         if (!PlatformChecks.speedsFit(demand, mine)) {
-            findings.addAll(mine);
-            return null;
+            return refused(mine);
         }
         List<UplinkSpeeds> choices = UplinkSpeeds.choices(demand);
         Attempt first = attempt(choices.get(0));
@@ -56,9 +55,18 @@ final class ComputeFabricDesigner {
             ComputeNotes.splitUplinks(mine, first.speeds, chosen.speeds, first.count, demand);
         }
         mine.addAll(chosen.findings);
-        Fabric fabric = mine.blocked() ? null : fabric(chosen, ((FabricCount.Counted) chosen.count).counts(), mine);
+        if (mine.blocked()) {
+            return refused(mine);
+        }
+        Fabric fabric = fabric(chosen, ((FabricCount.Counted) chosen.count).counts(), mine);
         findings.addAll(mine);
         return fabric;
+    }
+
+    private Fabric refused(Findings mine) {
+        PlaneAdvice.tell(demand, other -> new ComputeFabricDesigner(choosers, other, new Findings()).design(), mine);
+        findings.addAll(mine);
+        return null;
     }
 
     private Attempt attempt(UplinkSpeeds speeds) {

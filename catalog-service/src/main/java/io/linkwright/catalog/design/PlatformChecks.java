@@ -1,6 +1,7 @@
 package io.linkwright.catalog.design;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import io.linkwright.catalog.compatibility.Protocols;
 import io.linkwright.catalog.platform.Platform;
@@ -29,6 +30,8 @@ final class PlatformChecks {
         if (!platform.protocols().value().contains(wanted.protocol())) {
             findings.block("platform-protocol", platform.name() + " does not run " + Protocols.label(wanted.protocol()) + ".",
                     AT + field);
+            findings.nearest(platform.name() + " runs " + platform.protocols().value().stream().sorted().map(Protocols::label)
+                    .collect(Collectors.joining(" and ")) + ".");
         }
     }
 
@@ -36,6 +39,8 @@ final class PlatformChecks {
         if (platform.cooling() != null && !platform.cooling().value().contains(wanted.cooling())) {
             findings.block("cooling", platform.name() + " is not built with " + wanted.cooling().name().toLowerCase(
                     Locale.ROOT) + " cooling.", AT + field);
+            findings.nearest(platform.name() + " is built with " + platform.cooling().value().stream().sorted()
+                    .map(cooling -> cooling.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" or ")) + " cooling.");
         }
     }
 

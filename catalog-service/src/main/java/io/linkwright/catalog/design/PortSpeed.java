@@ -20,6 +20,8 @@ final class PortSpeed {
         findings.block("port-speed", "A port of " + platform.name() + " runs "
                 + (slowerThanPort ? Protocols.label(protocol) + " at up to " : "") + fastest.value() + "G and gives no "
                 + speedGbps + "G link.", pointer, fastest.source());
+        findings.nearest("A port of " + platform.name() + " gives " + Protocols.label(protocol) + " links of up to "
+                + fastest.value() + "G.");
         return false;
     }
 

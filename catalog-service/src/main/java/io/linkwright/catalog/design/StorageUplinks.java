@@ -72,8 +72,9 @@ final class StorageUplinks {
     }
 
     void note(FabricCounts counts, Findings findings) {
-        findings.note(PASS, "storage-uplinks", "Each switch has up to " + counts.downAtLeaves().most() + " links of "
-                + wanted.linkSpeedGbps() + "G to nodes and " + counts.layout().leaf().uplinks() + " uplinks of "
+        findings.note(PASS, "storage-uplinks", "Each switch has up to "
+                + Wording.count(counts.downAtLeaves().most(), "link") + " of " + wanted.linkSpeedGbps() + "G to nodes and "
+                + Wording.count(counts.layout().leaf().uplinks(), "uplink") + " of "
                 + wanted.uplinkSpeedGbps() + "G, " + counts.linksPerPair() + " to each of " + counts.spines() + " "
                 + above.name() + "; at most " + Wording.number(oversubscription()) + " to 1 was asked for.",
                 at + "uplinkSwitch", null);

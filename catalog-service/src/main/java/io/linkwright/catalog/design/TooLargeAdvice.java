@@ -7,7 +7,7 @@ import io.linkwright.catalog.topology.FabricCounts;
 import io.linkwright.contracts.consultation.ClusterRequest.ComputeFabric;
 import io.linkwright.contracts.consultation.ClusterRequest.Topology;
 
-/** Says why a fabric is too large for its switches, and what would carry it: fewer nodes, another tier, two planes. */
+/** Says why a fabric is too large for its switches, and what would carry it: fewer nodes or another tier. */
 final class TooLargeAdvice {
 
     static void tell(FabricCount.TooLarge large, ComputeDemand demand, Findings findings) {
@@ -19,7 +19,6 @@ final class TooLargeAdvice {
                     + Wording.count(large.maxNodes()) + " nodes of " + wanted.nicsPerNode() + " NICs.");
         }
         findings.nearest(nextTopology(demand));
-        findings.nearest(twoPlanes(demand));
     }
 
     private static String tiers(ComputeDemand demand) {
@@ -44,21 +43,8 @@ final class TooLargeAdvice {
         return counts == null ? null : (core == null ? "Two" : "Three") + " tiers would carry them: " + counts(counts) + ".";
     }
 
-    /** Splitting every NIC over two planes doubles the ports that each switch has for it. */
-    private static String twoPlanes(ComputeDemand demand) {
-        int half = demand.linkGbps() / 2;
-        boolean splits = demand.planes() == 1 && demand.linkGbps() % 2 == 0
-                && PortSpeed.fits(demand.nic(), half, demand.wanted().protocol(), "", new Findings())
-                && PortSpeed.fits(demand.leaf(), half, demand.wanted().protocol(), "", new Findings());
-        if (!splits || !FaultList.isSpeed(half)) {
-            return null;
-        }
-        FabricCounts counts = counted(new ComputeDemand(with(demand.wanted(), demand.wanted().topology(), 2, half),
-                demand.node(), demand.nic(), demand.leaf(), demand.spine(), demand.core(), demand.fibre(), demand.room()));
-        return counts == null ? null : "Two planes of " + half + "G links would carry them: " + counts(counts) + ".";
-    }
-
-    private static ComputeFabric with(ComputeFabric wanted, Topology topology, int planes, int linkGbps) {
+    /** The same fabric in another topology, in other planes. */
+    static ComputeFabric with(ComputeFabric wanted, Topology topology, int planes, int linkGbps) {
         return new ComputeFabric(wanted.nodePlatform(), wanted.nodes(), wanted.gpusPerNode(), wanted.nicsPerNode(),
                 wanted.nic(), wanted.protocol(), topology, wanted.leafSwitch(), wanted.spineSwitch(), linkGbps,
                 wanted.oversubscription(), wanted.nodeLeafDistanceM(), wanted.leafSpineDistanceM(), wanted.cooling(),
@@ -74,7 +60,11 @@ final class TooLargeAdvice {
         return null;
     }
 
-    private static String counts(FabricCounts counts) {
+    /** The switches in words. */
+    static String counts(FabricCounts counts) {
+        if (counts.spines() == 0) {
+            return counts.leaves() == 1 ? "one switch" : Wording.count(counts.leaves()) + " switches";
+        }
         return Wording.count(counts.leaves()) + " leaf" + (counts.cores() == 0 ? " and " : ", ")
                 + Wording.count(counts.spines()) + " spine"
                 + (counts.cores() == 0 ? "" : " and " + Wording.count(counts.cores()) + " core") + " switches";

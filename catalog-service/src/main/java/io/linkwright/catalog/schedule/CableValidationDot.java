@@ -14,7 +14,7 @@ import io.linkwright.catalog.topology.LinkVisitor;
 public final class CableValidationDot {
 
     private static final Map<String, String> ROLES = Map.of("leaf", "leaf", "spine", "spine", "core", "super_spine",
-            "storage-switch", "leaf");
+            "storage-switch", "leaf", "uplink-switch", "spine");
 
     private final Wired wired;
 

@@ -103,6 +103,9 @@ class RoomDesignTest {
         wide.withObject("/compute").put("leafSpineDistanceM", 8);
         assertThat(design(wide).fabrics().get(0).tiers().get(1).distanceM()).isCloseTo(8, within(1e-9));
 
+        assertThat(design(wide).fabrics().get(0).notes()).extracting(Reason::text).contains(
+                "Cable lengths follow from the room; it keeps within the distances given beside it.");
+
         wide.withObject("/compute").put("leafSpineDistanceM", 7.9);
         assertThat(outcome(wide)).isInstanceOfSatisfying(DesignOutcome.Refused.class, refused -> {
             assertThat(refused.reasons()).extracting(Reason::code, Reason::pointer)

@@ -204,14 +204,42 @@ class TopologyDesignsTest {
                 .contains("Three tiers would carry them: 128 leaf, 128 spine and 64 core switches.");
     }
 
+    /** The row of NVIDIA's B300 table for 4,096 GPUs, which closes in two planes only. */
     @Test
     void whatOnePlaneCannotCarryNamesTwo() {
+        DesignOutcome.Refused refused = refused("b300-dual-plane-4096", compute -> compute.remove("planes"));
+
+        assertThat(refused.nearest()).contains("Two planes of 400G links can be built: 128 leaf and 64 spine switches.");
+    }
+
+    /** 64 nodes of 800G NICs that run Ethernet as 2 x 400G: 16 leaves and 8 spines, as in the same table. */
+    @Test
+    void anEthernetSpeedThatTheNicHasInTwoLinksOnlyNamesTwoPlanes() {
         DesignOutcome.Refused refused = refused("b300-dual-plane-4096", compute -> {
-            compute.put("nodePlatform", "HGX-H200").put("nic", "MCX715105AS-WEAT").put("nodes", 2000);
+            compute.put("nodes", 64).put("linkSpeedGbps", 800);
             compute.remove("planes");
         });
 
-        assertThat(refused.nearest()).contains("Two planes of 200G links would carry them:");
+        assertThat(refused.reasons()).extracting(Reason::code, Reason::pointer)
+                .containsExactly(tuple("port-speed", "/compute/nic"));
+        assertThat(refused.nearest()).isEqualTo("A port of CX8-OSFP gives Ethernet links of up to 400G."
+                + " Two planes of 400G links can be built: 16 leaf and 8 spine switches.");
+    }
+
+    /** A NIC with one 400G port of one connector: its cable cannot end at two switches. */
+    @Test
+    void planesWithoutPartsForThemAreNotNamed() {
+        assertThat(refused("h200-1024", compute -> compute.put("nodes", 257)).nearest()).contains("Three tiers")
+                .doesNotContain("planes");
+        assertThat(refused("single-switch-small", compute -> compute.put("nodes", 9)).nearest()).doesNotContain("planes");
+    }
+
+    @Test
+    void platformsThatAreWrongSayWhatTheyAre() {
+        assertThat(refused("h200-1024", compute -> compute.put("cooling", "LIQUID")).nearest())
+                .isEqualTo("QM9700 is built with air cooling.");
+        assertThat(refused("h200-1024", compute -> compute.put("protocol", "ETHERNET")).nearest())
+                .isEqualTo("QM9700 runs InfiniBand.");
     }
 
     @Test

@@ -46,6 +46,12 @@ class DotTest {
     }
 
     @Test
+    void switchesAboveAStorageFabricAreSpines() {
+        assertThat(Designs.cableValidation(Designs.example("ethernet-51t-1024")))
+                .contains("\"in-band-uplink-1\" [ label=\"in-band-uplink-1\" role=\"spine\"");
+    }
+
+    @Test
     void coresAreSuperSpinesAndHostsAreNotDeclared() {
         DotGrammar graph = DotGrammar.read(Designs.cableValidation(Designs.threeTiers(512, 1)));
         assertThat(graph.attributes()).contains("core-01: role=super_spine").noneMatch(it -> it.startsWith("node-"));
