@@ -16,7 +16,7 @@ final class TwoTiers {
     static FabricCount count(FabricDemand demand) {
         NodeUnits units = NodeUnits.of(demand);
         int ports = demand.spine().allDown();
-        int uplinks = demand.leaf().uplinksFor(units.down(), demand.oversubscription());
+        int uplinks = uplinks(units, ports, demand);
         int spines = units.units() == 0 ? 0 : spines(units.leaves(), uplinks, ports);
         if (spines == 0) {
             int slots = units.slotsOn(ports, demand);
@@ -30,6 +30,27 @@ final class TwoTiers {
                 demand.managerLinks(), false, units.unitNodes(), units.railsPerLeaf(), units.lastRailsPerLeaf(), false,
                 new Layer(units.leaves(), leaf.downPerCage(), uplinks, leaf.upPerCage(), leaf.firstUpCage(units.down())),
                 units.leaves(), new Layer(spines, demand.spine().downPerCage(), 0, 1, 0), 0, null)));
+    }
+
+    /**
+     * Uplinks of a leaf: as many as the ratio takes. An oversubscribed leaf may have cages left; a few uplinks more are taken
+     * where they save spines, as 21 uplinks spread over 3, 7 or 21 spines only, 22 over 11.
+     */
+    private static int uplinks(NodeUnits units, int ports, FabricDemand demand) {
+        int needed = demand.leaf().uplinksFor(units.down(), demand.oversubscription());
+        if (demand.oversubscription() == 1) {
+            return needed;
+        }
+        int best = needed;
+        int fewest = spines(units.leaves(), needed, ports);
+        for (int more = needed + 1; demand.leaf().holds(units.down(), more); more++) {
+            int spines = spines(units.leaves(), more, ports);
+            if (spines > 0 && (fewest == 0 || spines < fewest)) {
+                best = more;
+                fewest = spines;
+            }
+        }
+        return best;
     }
 
     /** Smallest divisor of the uplinks whose ports suffice; 0 when even a spine for each uplink has too few. */

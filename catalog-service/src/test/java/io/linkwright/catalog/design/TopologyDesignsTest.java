@@ -242,6 +242,15 @@ class TopologyDesignsTest {
                 .isEqualTo("QM9700 runs InfiniBand.");
     }
 
+    /** 32 leaves of 42 nodes: 21 uplinks spread over 21 spines only, 22 over the 11 whose ports suffice. */
+    @Test
+    void anOversubscribedLeafTakesAnUplinkMoreWhereThatSavesSpines() {
+        Fabric fabric = compute(design("h200-1024", compute -> compute.put("oversubscription", 2)));
+
+        assertThat(fabric.chassis()).extracting(Chassis::count).containsExactly(128, 32, 11);
+        assertThat(fabric.tiers().get(1).links()).isEqualTo(32 * 22);
+    }
+
     @Test
     void oneSwitchThatIsTooSmallNamesTwoTiers() {
         DesignOutcome.Refused refused = refused("single-switch-small", compute -> compute.put("nodes", 32));
