@@ -52,7 +52,7 @@ record EndFit(Optic optic, List<Reason> reasons, boolean blocked) {
             Optic optic = run(module, application, socket, catalogue);
             if (optic.pmd().rateGbps() == socket.speedGbps()) {
                 return dropsLanes(module, application, socket)
-                        ? run(module, new Application(1, application.pmd()), socket, catalogue)
+                        ? run(module, new Application(socket.linksPerCage(), application.pmd()), socket, catalogue)
                         : optic;
             }
         }
@@ -60,12 +60,12 @@ record EndFit(Optic optic, List<Reason> reasons, boolean blocked) {
     }
 
     /**
-     * Behind a 1:2 splitter the single-port module of a NIC drops to half its lanes and carries one link of two (NVIDIA,
-     * LinkX 100G-PAM4 product line overview).
+     * Behind 1:2 splitters each port of a NIC's module drops to half its lanes and carries one link of two (NVIDIA, LinkX
+     * 100G-PAM4 product line overview, for the single-port module; the twin-port module of a DGX has two such ports).
      */
     private static boolean dropsLanes(Transceiver module, Application application, Socket socket) {
-        return socket.kind() == Platform.Kind.NIC && socket.linksPerCage() == 1 && application.count() == 2
-                && module.connector().value().count() == 1;
+        int ports = module.connector().value().count();
+        return socket.kind() == Platform.Kind.NIC && socket.linksPerCage() == ports && application.count() == 2 * ports;
     }
 
     private static Optic run(Transceiver module, Application application, Socket socket, Catalogue catalogue) {

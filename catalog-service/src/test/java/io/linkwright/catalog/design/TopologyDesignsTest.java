@@ -187,6 +187,36 @@ class TopologyDesignsTest {
         assertThat(tier.cable().cables()).isEqualTo(64);
     }
 
+    /** NVIDIA, DGX BasePOD: 16 nodes of 8 NDR200 on one QM9700, 64 twin ports split. */
+    @Test
+    void ndr200RunsFromTheTwinPortsOfADgx() {
+        Tier tier = compute(design("single-switch-small", compute -> compute.put("nodePlatform", "DGX-H200")
+                .put("nic", "CEDAR7").put("nodes", 16).put("linkSpeedGbps", 200))).tiers().get(0);
+
+        assertThat(tier.near().modules()).isEqualTo(64);
+        assertThat(tier.far().modules()).isEqualTo(32);
+        assertThat(tier.cable().partNumber()).startsWith("MFP7E20");
+        assertThat(tier.cable().cables()).isEqualTo(64);
+    }
+
+    @Test
+    void ndr200TakesCopperWhereItReaches() {
+        Tier tier = compute(design("single-switch-small", compute -> compute.put("nic", "MCX715105AS-WEAT").put("nodes", 16)
+                .put("linkSpeedGbps", 200).put("nodeLeafDistanceM", 2))).tiers().get(0);
+
+        assertThat(tier.far().partNumber()).isEqualTo("MCP7Y40");
+        assertThat(tier.far().modules()).isEqualTo(32);
+    }
+
+    /** NVIDIA, DGX SuperPOD, GB200: a unit is 8 racks of 72 GPUs. */
+    @Test
+    void aUnitOfRackScaleServersHasALinkForEachGpu() {
+        Fabric fabric = compute(design("h200-1024", compute -> compute.put("nodePlatform", "DGX-GB200").put("nodes", 8 * 18)
+                .put("gpusPerNode", 4).put("nicsPerNode", 4)));
+
+        assertThat(fabric.tiers().get(0).links()).isEqualTo(576);
+    }
+
     @Test
     void allNicsOfANodeOnOneLeaf() {
         Fabric fabric = compute(design("h200-1024", compute -> compute.put("topology", "TWO_TIER_NODE_ON_ONE_LEAF")));

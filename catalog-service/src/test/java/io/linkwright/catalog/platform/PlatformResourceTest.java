@@ -31,8 +31,8 @@ class PlatformResourceTest extends CatalogTest {
     @Test
     void listsByKindAndText() {
         ada().get("/api/platforms?kind=node").then().statusCode(200)
-                .body("items.name", contains("DGX-B200", "DGX-B300", "DGX-H200", "HGX-B200", "HGX-B300",
-                        "HGX-H200", "MI300X-OAM"))
+                .body("items.name", contains("DGX-B200", "DGX-B300", "DGX-GB200", "DGX-H200", "HGX-B200", "HGX-B300",
+                        "HGX-H200", "MI300X-OAM", "MI355X-OAM"))
                 .body("next", nullValue());
         ada().get("/api/platforms?q=spectrum").then().statusCode(200).body("items.name",
                 containsInAnyOrder("SN4700", "SN5400", "SN5600", "SN5610"));
