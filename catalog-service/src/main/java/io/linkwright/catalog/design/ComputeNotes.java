@@ -57,7 +57,8 @@ final class ComputeNotes {
         int down = layout.railsPerLeaf() == 1 ? layout.unitNodes() : layout.unitNodes() * layout.nodeLinks();
         double ratio = (double) down * demand.linkGbps() / layout.leaf().uplinks() / speeds.leafSpineGbps();
         findings.note(PASS, "counts", units(layout) + "; each leaf has " + down + " ports for nodes and "
-                + layout.leaf().uplinks() + " uplinks of " + speeds.leafSpineGbps() + "G, " + counts.linksPerPair()
+                + Wording.count(layout.leaf().uplinks(), "uplink") + " of " + speeds.leafSpineGbps() + "G, "
+                + counts.linksPerPair()
                 + " to each of " + Wording.count(counts.groupSpines(), "spine")
                 + (counts.groups() > 1 ? " of its group" : "")
                 + "; capacity down to up is " + Wording.number(ratio) + " to 1.", null, null);
@@ -94,7 +95,7 @@ final class ComputeNotes {
         findings.note(PASS, "spine-groups", counts.groups() + (counts.groups() == 1 ? " group" : " groups") + " of "
                 + counts.layout().leavesPerGroup() + " leaves and " + counts.groupSpines()
                 + " spines" + (counts.layout().planes() == 1 ? "" : " in each plane") + "; a spine has "
-                + up + " uplinks to " + counts.coresPerSet() + " of " + counts.cores() + " cores"
+                + up + " uplinks to " + counts.coresPerSet() + " of " + Wording.count(counts.cores(), "core")
                 + (ratio == 1 ? "."
                         : "; the ratio of " + Wording.number(ratio) + " to 1 holds at leaves and at spines, "
                                 + Wording.number(ratio * ratio) + " to 1 together."),

@@ -75,7 +75,7 @@ final class Bands {
         }
         int perUnit = ceil(layout.nodeLinks(), layout.railsPerLeaf());
         int units = ceil(perPlane, perUnit);
-        return numbered("l", units, perPlane, leaf -> leaf / perUnit, units == 1 ? title : title + " of unit");
+        return numbered("l", units, perPlane, leaf -> leaf / perUnit, units == 1 ? title : title + ", unit");
     }
 
     /** Leaves numbered rail by rail fall into the groups of their spines: a part of a rail, or one or several whole rails. */

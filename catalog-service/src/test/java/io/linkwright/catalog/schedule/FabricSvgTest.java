@@ -59,6 +59,12 @@ class FabricSvgTest {
     }
 
     @Test
+    void numbersOfUnitsAreNotCutOff() throws Exception {
+        assertThat(texts(drawing(Designs.threeTiers(320, 1), null))).contains("Leaves, unit 10")
+                .noneMatch(text -> text.endsWith("…"));
+    }
+
+    @Test
     void noDrawingGrowsWithTheCluster() {
         assertThat(new FabricSvg(Wired.of(Designs.threeTiers(8192, 1)), null).text()).hasSizeLessThan(40_000);
         assertThat(new FabricSvg(Wired.of(Designs.threeTiers(8192, 1)), Detail.LINKS).text()).as("asked for every link")
