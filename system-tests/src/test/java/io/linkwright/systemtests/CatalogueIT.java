@@ -66,12 +66,12 @@ class CatalogueIT {
         assertThat(refused.statusCode()).isIn(400, 422);
         assertThat(refused.jsonPath().getList("faults")).hasSizeGreaterThanOrEqualTo(2);
         assertThat(ada.request().get(UNUSED).header("ETag")).isEqualTo(version);
-        ada.request().contentType("text/csv").header("Idempotency-Key", UUID.randomUUID()).body(csv)
+        ada.request().contentType("text/csv; charset=UTF-8").header("Idempotency-Key", UUID.randomUUID()).body(csv)
                 .post("/api/imports/products?dryRun=true").then().statusCode(403);
     }
 
     private Response imported(String csv, String dryRun) {
-        return carl.request().contentType("text/csv").header("Idempotency-Key", UUID.randomUUID()).body(csv)
+        return carl.request().contentType("text/csv; charset=UTF-8").header("Idempotency-Key", UUID.randomUUID()).body(csv)
                 .post("/api/imports/products?reason=Round%20trip&dryRun=" + dryRun);
     }
 
