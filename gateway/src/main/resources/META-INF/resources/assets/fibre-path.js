@@ -34,7 +34,7 @@ function correctionView(correction, asked) {
   };
   return [
     el('h3', {}, 'Cheapest correction'), el('p', {}, correction.text),
-    correction.changes.length > 1 ? el('ul', {}, correction.changes.map((change) => el('li', {}, change.text))) : null,
+    correction.changes.length ? el('ul', {}, correction.changes.map((change) => el('li', {}, change.text))) : null,
     correction.found ? el('p', {}, el('button', { type: 'button', on: { click: take } }, 'Take the corrected path')) : null,
   ];
 }

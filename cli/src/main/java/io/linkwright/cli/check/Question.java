@@ -83,6 +83,8 @@ final class Question {
         }
         if (answer.path("correction").hasNonNull("text")) {
             lines.addAll(Wrapping.point("", "Cheapest correction: " + answer.path("correction").path("text").asText()));
+            answer.path("correction").path("changes")
+                    .forEach(change -> lines.addAll(Wrapping.point("  ", change.path("text").asText())));
         }
         if (holding > 0) {
             lines.add(holding + (holding == 1 ? " rule holds" : " rules hold") + "; --reasons lists them.");

@@ -28,6 +28,15 @@ class QuestionTest {
     }
 
     @Test
+    void tellsEveryChangeOfTheCheapestCorrection() throws JsonProcessingException {
+        assertThat(Question.report(Json.MAPPER.readTree("""
+                {"verdict": "BLOCK", "reasons": [], "correction": {"found": true, "text": "One change mends it.",
+                 "changes": [{"text": "Take a type A cord."}]}}
+                """), false)).containsExactly("BLOCK", "- Cheapest correction: One change mends it.",
+                "  - Take a type A cord.");
+    }
+
+    @Test
     void tellsTheRulesThatHoldWhenAsked() throws JsonProcessingException {
         assertThat(Question.report(Json.MAPPER.readTree(ANSWER), true)).contains("- It runs at 400G.")
                 .noneMatch(line -> line.contains("--reasons"));
