@@ -16,7 +16,9 @@ class ArchitectureTest {
                 .importPackages("io.linkwright.optics");
 
         classes().should().onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "io.linkwright.optics..", "org.apache.commons.numbers..")
+                .resideInAnyPackage("java..", "javax.imageio..", "io.linkwright.optics..", "org.apache.commons.numbers..",
+                        "org.hipparchus..", "de.siegmar.fastcsv..", "com.fasterxml.jackson..", "org.apache.pdfbox..",
+                        "org.apache.fontbox..")
                 .because("the physics is used by services, command line and benchmarks alike, and must be testable alone")
                 .check(optics);
     }
