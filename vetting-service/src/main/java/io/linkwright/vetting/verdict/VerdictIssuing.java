@@ -13,6 +13,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.linkwright.contracts.EventTypes;
+import io.linkwright.contracts.vetting.Outcome;
 import io.linkwright.contracts.vetting.VerdictIssued;
 import io.linkwright.contracts.vetting.VerdictIssued.FailedCriterion;
 import io.linkwright.kit.event.EventContext;
@@ -83,7 +84,9 @@ class VerdictIssuing {
 
     private static VerdictIssued event(VerdictDocument document) {
         Verdict verdict = document.verdict();
-        List<FailedCriterion> failures = verdict.failures().stream()
+        // A plan may accept a lot in spite of bad units: then nothing has failed.
+        List<CriterionResult> failed = verdict.outcome() == Outcome.FAIL ? verdict.failures() : List.of();
+        List<FailedCriterion> failures = failed.stream()
                 .sorted(Comparator.comparingDouble(CriterionResult::excess).reversed())
                 .map(failure -> new FailedCriterion(failure.criterion(), failure.layer().wireName(), failure.unit(),
                         failure.worst(), failure.limit(), failure.excess(), failure.serial()))
