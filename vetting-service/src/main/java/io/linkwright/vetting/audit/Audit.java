@@ -71,9 +71,10 @@ public final class Audit {
                 : together(ofStandard, ofOverlay, failed.size(), failed.size() + undecided.size(), plan);
         UnitTally units = UnitTally.of(layers);
         Findings findings = new Findings(standard, overlay, outcome, ofStandard, ofOverlay, results, List.copyOf(failed),
+                List.copyOf(undecided),
                 List.copyOf(missing), layers.get(0).unitsMissing(), plan);
         return new Verdict(standard.reference(), overlay == null ? null : overlay.reference(), outcome, ofStandard, ofOverlay,
-                options.rule(), plan, Summary.of(findings), results, findings.failedSerials(), List.copyOf(undecided),
+                options.rule(), plan, Summary.of(findings), results, findings.failedSerials(), findings.undecidedSerials(),
                 missing.stream().limit(MISSING_NAMED).toList(), missing.size(), latest.superseded(),
                 Sample.of(unitsInLot, audited.size(), failed.size()), units.listed(), units.unlisted(),
                 Meaning.of(standard, overlay, part, results), notes(layers));

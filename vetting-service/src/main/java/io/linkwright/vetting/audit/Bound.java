@@ -68,6 +68,11 @@ public sealed interface Bound {
         return OptionalDouble.empty();
     }
 
+    /** Likewise for a bound that is open above. */
+    default OptionalDouble fixedFloor() {
+        return OptionalDouble.empty();
+    }
+
     record AtMost(double limit) implements Bound {
         @Override
         public Optional<Check> check(double value, Place place) {
@@ -112,6 +117,11 @@ public sealed interface Bound {
         @Override
         public String inWords(String unit) {
             return "at least " + Figures.of(limit) + " " + unit;
+        }
+
+        @Override
+        public OptionalDouble fixedFloor() {
+            return OptionalDouble.of(limit);
         }
     }
 

@@ -13,7 +13,8 @@ import io.linkwright.contracts.vetting.Outcome;
  * @param plan null when every audited unit must hold
  */
 record Findings(AuditProfile standard, AuditProfile overlay, Outcome outcome, Outcome ofStandard, Outcome ofOverlay,
-        List<CriterionResult> results, List<String> failedSerials, List<MissingReading> missing, int unitsMissing,
+        List<CriterionResult> results, List<String> failedSerials, List<String> undecidedSerials,
+        List<MissingReading> missing, int unitsMissing,
         Acceptance plan) {
 
     String names() {

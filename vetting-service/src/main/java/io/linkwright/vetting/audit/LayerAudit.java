@@ -71,7 +71,11 @@ record LayerAudit(AuditProfile profile, List<LimitAudit> limits, Set<String> ser
         if (!judged || open || !missing().isEmpty() || unitsMissing() > 0) {
             return Outcome.INCOMPLETE;
         }
-        return limits.stream().anyMatch(LimitAudit::restsOnMemory) ? Outcome.CONDITIONAL : Outcome.PASS;
+        // What only a bad unit was judged by says nothing of the units that are accepted.
+        Set<String> bad = violators();
+        return limits.stream().filter(LimitAudit::restsOnMemory).anyMatch(limit -> !bad.containsAll(limit.judged()))
+                ? Outcome.CONDITIONAL
+                : Outcome.PASS;
     }
 
     private <T> Set<T> union(Function<LimitAudit, ? extends Collection<T>> part) {

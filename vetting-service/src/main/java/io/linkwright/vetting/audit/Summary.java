@@ -53,11 +53,14 @@ final class Summary {
             gaps.add("the plan " + plan.plan() + " asks for " + plan.sampleSize() + " units, and " + found.unitsMissing()
                     + (found.unitsMissing() == 1 ? " of them was" : " of them were") + " not measured");
         }
+        if (found.plan() != null && !found.undecidedSerials().isEmpty()) {
+            gaps.add(found.failedSerials().size() + " nonconforming, " + found.undecidedSerials().size()
+                    + " within their uncertainty of a limit (" + serials(found.undecidedSerials()) + "): whether more than "
+                    + found.plan().acceptanceNumber() + " are nonconforming, which the plan " + found.plan().plan()
+                    + " does not accept, only the undecided ones can tell");
+        }
         found.of(CriterionOutcome.UNCERTAIN).forEach(result -> gaps.add(result.inWords()
                 + ", within its uncertainty: neither pass nor fail. " + withoutDot(result.decision().settledBy())));
-        if (gaps.isEmpty() && !found.failedSerials().isEmpty()) {
-            gaps.add("units are bad or undecided, and only those that are undecided can make the plan reject the lot");
-        }
         return gaps.isEmpty() ? List.of("nothing was measured that " + found.names() + " could judge") : gaps;
     }
 

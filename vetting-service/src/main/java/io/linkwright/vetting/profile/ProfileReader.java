@@ -111,7 +111,7 @@ public final class ProfileReader {
         Fields to = fields.object("appliesTo");
         AppliesTo read = new AppliesTo(to.texts("pmds"),
                 to.has("pmdInstances") ? Integer.valueOf(to.integer("pmdInstances")) : null,
-                to.texts("formFactors"));
+                to.texts("formFactors"), to.texts("partNumbers"));
         to.nothingElse();
         return read;
     }

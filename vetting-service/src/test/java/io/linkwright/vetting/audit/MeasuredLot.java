@@ -65,6 +65,13 @@ final class MeasuredLot {
         return this;
     }
 
+    /** Replaces what was measured before, with an expanded uncertainty. */
+    MeasuredLot stated(String serial, int lane, String criterion, double value, double expanded) {
+        instead(serial, lane, criterion, value);
+        readings.set(readings.size() - 1, new Reading(serial, lane, criterion, value, expanded, TAKEN, "bench-1"));
+        return this;
+    }
+
     /** States an expanded uncertainty with all readings of a criterion. */
     MeasuredLot uncertain(String criterion, double expanded) {
         readings.replaceAll(reading -> reading.criterion().equals(criterion)
