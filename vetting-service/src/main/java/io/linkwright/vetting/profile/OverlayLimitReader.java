@@ -54,7 +54,7 @@ final class OverlayLimitReader {
         fields.object("when", this::when);
         fields.object("appliesTo", this::appliesTo);
         source(fields);
-        length(fields, "note");
+        notBlank(fields, "note");
         boolean everywhere = !fields.has("when") && !fields.has("appliesTo");
         return new Read(criterion == null ? null : criterion.key(), gate,
                 figure(fields, fields.has("below") ? "below" : "atMost"), figure(fields, "atLeast"), everywhere);
@@ -170,7 +170,7 @@ final class OverlayLimitReader {
     private static void source(JsonFields fields) {
         Confidence confidence = required(fields, "confidence", Confidence.values());
         String source = fields.text("source");
-        length(fields, "source");
+        notBlank(fields, "source");
         if (confidence == Confidence.FROM_MEMORY || confidence == null) {
             return;
         }
@@ -179,6 +179,14 @@ final class OverlayLimitReader {
         if (!named) {
             fields.fault("source", "source-missing", "A limit that is " + confidence
                     + " names the document, page or calculation it comes from. What is only recalled is FROM_MEMORY.");
+        }
+    }
+
+    private static void notBlank(JsonFields fields, String name) {
+        length(fields, name);
+        String text = fields.text(name);
+        if (text != null && text.isBlank()) {
+            fields.fault(name, "text", "'" + name + "' may be left out, but not be blank.");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.linkwright.vetting.profile;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -126,6 +127,7 @@ final class OverlayReader {
      */
     static ObjectNode document(ObjectNode body, String createdBy) {
         ObjectNode document = body.deepCopy();
+        withoutNulls(document);
         document.put("kind", AuditProfile.Kind.OVERLAY.name());
         List.of("limits", "uncertainties").forEach(list -> document.path(list).forEach(entry -> {
             if (!entry.hasNonNull("source")) {
@@ -133,5 +135,19 @@ final class OverlayReader {
             }
         }));
         return document;
+    }
+
+    /** To a user an absent field and a null are the same; the stored document has only what it says. */
+    private static void withoutNulls(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            List<String> nulls = new ArrayList<>();
+            object.properties().forEach(field -> {
+                if (field.getValue().isNull()) {
+                    nulls.add(field.getKey());
+                }
+            });
+            object.remove(nulls);
+        }
+        node.forEach(OverlayReader::withoutNulls);
     }
 }
