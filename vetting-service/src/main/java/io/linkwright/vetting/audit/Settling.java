@@ -9,7 +9,7 @@ final class Settling {
         String distance = Figures.of(Math.abs(margin));
         if (limit.when() != null && judgement.guardBand() <= Math.abs(margin)) {
             return "Whether the limit is meant for the lane is in doubt: a better measurement of "
-                    + limit.when().criterion().key() + " would settle whether it " + limit.when().inWords() + ".";
+                    + limit.when().criterion().key() + " would settle whether " + limit.when().inWords() + ".";
         }
         String better = "an expanded uncertainty of " + (margin > 0 ? "at most " : "less than ") + distance + unit
                 + " would settle it (averaging more captures, a better calibrated bench)";

@@ -103,7 +103,6 @@ public class IssuedVerdict {
     VerdictSummary summary() {
         return new VerdictSummary(id, profileId + "@" + profileVersion,
                 overlayId == null ? null : overlayId + "@" + overlayVersion, outcome, standardOutcome, overlayOutcome,
-                unitsAudited,
-                unitsFailed, issuedAt, issuedBy, evidenceUrl(id));
+                decisionRule, unitsAudited, unitsFailed, issuedAt, issuedBy, evidenceUrl(id));
     }
 }
