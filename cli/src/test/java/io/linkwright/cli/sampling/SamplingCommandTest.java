@@ -39,7 +39,7 @@ class SamplingCommandTest {
 
     @Test
     void thePlanOfALotIsToldWithItsRisks() {
-        // scipy.stats.hypergeom: no failure in 80 of 1,200 has probability 0.0519 with 42 bad units, 0.0483 with 43.
+        // scipy.stats.hypergeom: no failure in 80 of 1,200 has probability 0.0523 with 42 bad units, 0.0487 with 43.
         assertThat(run("--lot-size", "1200", "--aql", "0.65")).isZero();
         assertThat(out.toString()).contains("letter J, n 80, Ac 1, Re 2").contains("at most 42 units of the lot")
                 .contains("Producer's risk").contains("AQLSchemes");

@@ -100,6 +100,28 @@ class VariablesTest {
                 .ifPresent(difference -> assertThat(difference).isPositive());
     }
 
+    /** Reduced inspection at an AQL is normal inspection of fewer units at the next one: the tables were transcribed apart. */
+    @Test
+    void theReducedTableAgreesWithTheNormalOneWhereTheSampleIsTheSame() {
+        int compared = 0;
+        for (var reduced : TableFile.rows("variables-reduced.csv")) {
+            int place = Aql.PREFERRED.indexOf(AttributePlansTest.aql(reduced.getField("aql")));
+            if (place + 1 == Aql.PREFERRED.size()) {
+                continue;
+            }
+            String next = Aql.PREFERRED.get(place + 1).label();
+            for (var normal : TableFile.rows("variables-normal.csv")) {
+                if (normal.getField("n").equals(reduced.getField("n")) && normal.getField("aql").equals(next)) {
+                    compared++;
+                    // One cell differs by a unit of its last digit: n 7, 1.05 and 1.06 %.
+                    assertThat(Double.parseDouble(reduced.getField("maximumNonconformingPercent"))).as(reduced.toString())
+                            .isCloseTo(Double.parseDouble(normal.getField("maximumNonconformingPercent")), within(0.0101));
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(100);
+    }
+
     @Test
     void aSchemeThatHasNoSuchPlanSaysSo() {
         assertThat(VariablesPlans.of(100, InspectionLevel.S_1, Severity.NORMAL, AttributePlansTest.aql("1.0"))).isEmpty();
