@@ -14,6 +14,7 @@ import io.linkwright.contracts.vetting.Outcome;
  * A lot as supply sees it: what is left of it and what its audits say. Plain values, so that the rules below can be tested by
  * themselves.
  *
+ * @param unallocated units that may be offered; 0 for a quarantined lot
  * @param audits the standard alone first, then one per overlay; empty for a lot that was never audited
  */
 record LotSupplyState(UUID lotId, String lotNumber, String partNumber, long unallocated, List<AuditState> audits) {

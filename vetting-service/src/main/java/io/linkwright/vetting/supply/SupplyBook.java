@@ -74,7 +74,7 @@ class SupplyBook {
                 .collect(Collectors.groupingBy(Verdicts.Current::lotId,
                         Collectors.mapping(verdict -> new LatestVerdict(verdict.overlayId(), verdict.outcome(),
                                 verdict.standardOutcome(), verdict.verdictId(), verdict.readings()), Collectors.toList())));
-        return ofLots.stream().map(lot -> LotSupplyState.of(lot.id(), lot.lotNumber(), lot.partNumber(), lot.unallocated(),
+        return ofLots.stream().map(lot -> LotSupplyState.of(lot.id(), lot.lotNumber(), lot.partNumber(), lot.offered(),
                 current.getOrDefault(lot.id(), List.of()))).toList();
     }
 
