@@ -14,9 +14,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.linkwright.optics.fec.counters.PortDraft.Counter;
 
 /**
- * What {@code ethtool --json -I --show-fec} prints: an array of devices, one device, or several such documents one after the
- * other.
- * It is read as a stream, so that no document can take more memory than its own text.
+ * What {@code ethtool --json -I --show-fec} prints: an array of devices, one device, or several such documents one after
+ * the other. It is read as a stream, so that no document can take more memory than its own text.
  */
 final class EthtoolJsonReader {
 
