@@ -48,8 +48,13 @@ final class CountText {
     }
 
     static String printable(String text) {
-        StringBuilder visible = new StringBuilder(Math.min(text.length(), 2 * LONGEST));
-        text.codePoints().limit(2L * LONGEST).forEach(c -> visible.appendCodePoint(shown(c) ? c : '?'));
+        return printable(text, 2 * LONGEST);
+    }
+
+    /** @param most characters that are kept */
+    static String printable(String text, int most) {
+        StringBuilder visible = new StringBuilder(Math.min(text.length(), most));
+        text.codePoints().limit(most).forEach(c -> visible.appendCodePoint(shown(c) ? c : '?'));
         return visible.toString();
     }
 
