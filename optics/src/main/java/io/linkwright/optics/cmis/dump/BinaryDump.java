@@ -14,6 +14,10 @@ final class BinaryDump {
     /** Lower memory and 256 pages. */
     static final int MOST_BYTES = Page.SIZE * 257;
 
+    /** Blocks of the pages 20h and 2Ch. */
+    private static final int DESCRIPTORS = 0x21;
+    private static final int FLAGS = 0x2D;
+
     private BinaryDump() {
     }
 
@@ -28,7 +32,7 @@ final class BinaryDump {
                     + " bytes are no whole page of 128; they are not read.");
         }
         for (int block = 0; block < blocks; block++) {
-            if (block < 2 || !filling(bytes, block)) {
+            if (block < 2 || !filling(bytes, block, blocks)) {
                 for (int at = 0; at < Page.SIZE; at++) {
                     pages.put(new PageAddress(0, Math.max(0, block - 1)), block == 0 ? at : Page.SIZE + at,
                             bytes[block * Page.SIZE + at] & 0xff, 0);
@@ -37,9 +41,17 @@ final class BinaryDump {
         }
     }
 
-    /** Programs that write a fixed length fill what the module does not have with 00h or FFh. */
-    private static boolean filling(byte[] bytes, int block) {
+    /**
+     * Programs that write a fixed length fill what the module does not have with 00h or FFh. Observables are another matter:
+     * where
+     * there are descriptors, a page of zeros says that no flag is up.
+     */
+    private static boolean filling(byte[] bytes, int block, int blocks) {
         Page page = Page.upper(bytes, block * Page.SIZE);
-        return page.filledWith(0) || page.filledWith(0xff);
+        if (page.filledWith(0xff)) {
+            return true;
+        }
+        boolean observed = blocks > DESCRIPTORS && !Page.upper(bytes, DESCRIPTORS * Page.SIZE).filledWith(0);
+        return page.filledWith(0) && !(observed && (block == FLAGS || block == FLAGS + 1));
     }
 }
