@@ -195,7 +195,10 @@ class AuditTest {
         assertThat(report.findings(PASS)).extracting(Finding::code).contains("reach", "host-lanes", "breakouts");
     }
 
-    /** C(544,16) x (7.42e-7)^16 is 1.9e-68, and for 8.162e-8 8.73e-68, in exact arithmetic; that frames cannot be lost at 7.4e-8 stands on it. */
+    /**
+     * C(544,16) x (7.42e-7)^16 is 1.9e-68, and for 8.162e-8 8.73e-68, in exact arithmetic; that frames cannot be lost at 7.4e-8
+     * stands on it.
+     */
     @Test
     void frameErrorsThatAreBitErrorRatiosAreToldWithWhatTheyShouldBe() {
         CmisReport report = report(OSFP112_400G_SR4_TROUBLED, SR4);
