@@ -47,6 +47,11 @@ public class Profiles {
                 .filter(profile -> profile.kind() == AuditProfile.Kind.OVERLAY);
     }
 
+    /** A version that a verdict was issued with. */
+    public Optional<AuditProfile> version(String id, int version) {
+        return document(id, version).map(document -> reader.read(id + "@" + version, document));
+    }
+
     /** The latest version of each, by id. */
     public List<AuditProfile> latest() {
         List<AuditProfile> profiles = new ArrayList<>();
