@@ -24,6 +24,7 @@ import io.linkwright.vetting.certificate.Certificate.Basis;
 import io.linkwright.vetting.certificate.Certificate.Subject;
 import io.linkwright.vetting.certificate.key.SigningKeys;
 import io.linkwright.vetting.lot.Lot;
+import io.linkwright.vetting.lot.LotHolds;
 import io.linkwright.vetting.lot.Lots;
 import io.linkwright.vetting.verdict.VerdictArchive;
 
@@ -33,7 +34,7 @@ class CertificateIssuing {
 
     private final Lots lots;
     private final VerdictArchive verdicts;
-    private final Quarantines quarantines;
+    private final LotHolds holds;
     private final UnitAudit units;
     private final Certificates certificates;
     private final SigningKeys keys;
@@ -41,12 +42,12 @@ class CertificateIssuing {
     private final String issuer;
     private final URI publicUrl;
 
-    CertificateIssuing(Lots lots, VerdictArchive verdicts, Quarantines quarantines, UnitAudit units, Certificates certificates,
+    CertificateIssuing(Lots lots, VerdictArchive verdicts, LotHolds holds, UnitAudit units, Certificates certificates,
             SigningKeys keys, CanonicalJson json, @ConfigProperty(name = "linkwright.certificates.issuer") String issuer,
             @ConfigProperty(name = "linkwright.certificates.public-url") URI publicUrl) {
         this.lots = lots;
         this.verdicts = verdicts;
-        this.quarantines = quarantines;
+        this.holds = holds;
         this.units = units;
         this.certificates = certificates;
         this.keys = keys;
@@ -64,7 +65,7 @@ class CertificateIssuing {
         // A verdict that is being issued comes before or after this, and not in between.
         Lot lot = lots.requiredLocked(lotId);
         IssueRules.Question question = new IssueRules.Question(overlay, verdicts.latestOf(lotId),
-                quarantines.of(lotId).orElse(null));
+                Standing.hold(holds, lotId));
         List<Fault> faults = IssueRules.faults(question);
         if (!faults.isEmpty()) {
             throw notPossible(faults);

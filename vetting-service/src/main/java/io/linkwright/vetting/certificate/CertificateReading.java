@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.linkwright.kit.problem.Problems;
 import io.linkwright.vetting.certificate.key.SigningKeys;
+import io.linkwright.vetting.lot.LotHolds;
 import io.linkwright.vetting.verdict.VerdictArchive;
 
 /** Certificates with how they stand at the moment. All calls belong to the caller's transaction. */
@@ -20,15 +21,15 @@ class CertificateReading {
 
     private final Certificates certificates;
     private final VerdictArchive verdicts;
-    private final Quarantines quarantines;
+    private final LotHolds holds;
     private final SigningKeys keys;
     private final CanonicalJson json;
 
-    CertificateReading(Certificates certificates, VerdictArchive verdicts, Quarantines quarantines, SigningKeys keys,
+    CertificateReading(Certificates certificates, VerdictArchive verdicts, LotHolds holds, SigningKeys keys,
             CanonicalJson json) {
         this.certificates = certificates;
         this.verdicts = verdicts;
-        this.quarantines = quarantines;
+        this.holds = holds;
         this.keys = keys;
         this.json = json;
     }
@@ -46,7 +47,7 @@ class CertificateReading {
         UUID lot = certificate.lotId();
         return Standing.of(new Standing.Facts(verdicts.find(certificate.verdictId()).orElseThrow(), verdicts.latestOf(lot),
                 keys.find(certificate.kid()).orElseThrow(), certificates.revocation(certificate.number()).orElse(null),
-                quarantines.of(lot).orElse(null)));
+                Standing.hold(holds, lot)));
     }
 
     Certificate content(IssuedCertificate certificate) {

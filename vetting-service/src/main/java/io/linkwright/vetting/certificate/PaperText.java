@@ -74,7 +74,8 @@ final class PaperText {
     }
 
     private void stamp() throws IOException {
-        Ink ink = certificate.outcome() == Outcome.PASS ? Ink.GOOD : Ink.DOUBT;
+        Ink ink = standing.status() != CertificateStatus.VALID ? Ink.QUIET
+                : certificate.outcome() == Outcome.PASS ? Ink.GOOD : Ink.DOUBT;
         float width = sheet.widthOf(certificate.outcome().name(), Style.STAMP) + 4 * PAD;
         float inner = sheet.width() - width - 2 * PAD;
         List<String> lines = sheet.lines(certificate.statement(), Style.BODY, inner);

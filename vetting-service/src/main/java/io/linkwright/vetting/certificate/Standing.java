@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import io.linkwright.contracts.vetting.Outcome;
 import io.linkwright.vetting.certificate.key.KeyState;
 import io.linkwright.vetting.certificate.key.KeyView;
+import io.linkwright.vetting.lot.LotHolds;
 import io.linkwright.vetting.verdict.VerdictArchive;
 
 /**
@@ -60,6 +61,12 @@ public record Standing(CertificateStatus status, List<Cause> causes) {
         List<Cause> causes = new ArrayList<>(RULES.stream().flatMap(rule -> rule.apply(facts).stream()).toList());
         causes.sort(Comparator.comparing(Cause::status));
         return new Standing(causes.isEmpty() ? CertificateStatus.VALID : causes.get(0).status(), causes);
+    }
+
+    /** Null while the lot is not held. */
+    static Event hold(LotHolds holds, UUID lot) {
+        LotHolds.Hold hold = holds.of(List.of(lot)).get(lot);
+        return hold == null ? null : new Event(hold.since(), hold.reason());
     }
 
     private static Optional<Cause> revoked(Facts facts) {

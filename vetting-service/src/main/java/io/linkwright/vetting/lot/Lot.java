@@ -50,6 +50,18 @@ public class Lot {
         allocated += units;
     }
 
+    /**
+     * Gives units back that were set aside. Hold the row's lock.
+     *
+     * @throws IllegalStateException if not that many were set aside
+     */
+    public void release(long units) {
+        if (units < 1 || units > allocated) {
+            throw new IllegalStateException("lot " + lotNumber + " has " + allocated + " units set aside, not " + units);
+        }
+        allocated -= units;
+    }
+
     public long unallocated() {
         return quantity - allocated;
     }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,7 @@ import io.linkwright.contracts.vetting.SupplyChanged.LotSupply;
 import io.linkwright.kit.event.EventContext;
 import io.linkwright.kit.event.Outbox;
 import io.linkwright.vetting.lot.Lot;
+import io.linkwright.vetting.lot.LotHolds;
 import io.linkwright.vetting.lot.Lots;
 import io.linkwright.vetting.supply.LotSupplyState.LatestVerdict;
 import io.linkwright.vetting.verdict.IssuedVerdict;
@@ -48,12 +50,16 @@ class SupplyBook {
     private final DataSource dataSource;
     private final Lots lots;
     private final Verdicts verdicts;
+    private final AllocationUnits units;
+    private final LotHolds holds;
     private final Outbox outbox;
 
-    SupplyBook(DataSource dataSource, Lots lots, Verdicts verdicts, Outbox outbox) {
+    SupplyBook(DataSource dataSource, Lots lots, Verdicts verdicts, AllocationUnits units, LotHolds holds, Outbox outbox) {
         this.dataSource = dataSource;
         this.lots = lots;
         this.verdicts = verdicts;
+        this.units = units;
+        this.holds = holds;
         this.outbox = outbox;
     }
 
@@ -70,11 +76,15 @@ class SupplyBook {
     }
 
     List<LotSupplyState> states(List<Lot> ofLots) {
-        Map<UUID, List<LatestVerdict>> current = verdicts.current(ofLots.stream().map(Lot::id).toList()).stream()
+        List<UUID> ids = ofLots.stream().map(Lot::id).toList();
+        Map<UUID, Long> unfit = units.unfitUnallocated(ids);
+        Set<UUID> held = holds.of(ids).keySet();
+        Map<UUID, List<LatestVerdict>> current = verdicts.current(ids).stream()
                 .collect(Collectors.groupingBy(Verdicts.Current::lotId,
                         Collectors.mapping(verdict -> new LatestVerdict(verdict.overlayId(), verdict.outcome(),
                                 verdict.standardOutcome(), verdict.verdictId(), verdict.readings()), Collectors.toList())));
-        return ofLots.stream().map(lot -> LotSupplyState.of(lot.id(), lot.lotNumber(), lot.partNumber(), lot.unallocated(),
+        return ofLots.stream().map(lot -> LotSupplyState.of(lot.id(), lot.lotNumber(), lot.partNumber(),
+                new LotSupplyState.Count(lot.unallocated(), unfit.getOrDefault(lot.id(), 0L), held.contains(lot.id())),
                 current.getOrDefault(lot.id(), List.of()))).toList();
     }
 
