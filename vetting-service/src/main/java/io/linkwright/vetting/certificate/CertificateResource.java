@@ -38,6 +38,8 @@ public class CertificateResource {
 
     static final String JOSE = "application/jose";
     static final String PDF = "application/pdf";
+    /** Who says nothing of the form gets JSON. */
+    private static final String LESS_WANTED = ";qs=0.5";
 
     private final CertificateReading reading;
     private final CertificatePaper paper;
@@ -66,24 +68,25 @@ public class CertificateResource {
     }
 
     @GET
-    @Produces(JOSE)
+    @Produces(JOSE + LESS_WANTED)
     @Transactional
     @Operation(hidden = true)
     public Response jose(@PathParam("number") String number) {
-        return file(number, "jws", reading.required(number).jws());
+        return file(JOSE, number, "jws", reading.required(number).jws());
     }
 
     @GET
-    @Produces(PDF)
+    @Produces(PDF + LESS_WANTED)
     @Transactional
     @Operation(hidden = true)
     public Response pdf(@PathParam("number") String number) {
         IssuedCertificate certificate = reading.required(number);
-        return file(number, "pdf", paper.of(certificate, reading.content(certificate), reading.standing(certificate)));
+        return file(PDF, number, "pdf", paper.of(certificate, reading.content(certificate), reading.standing(certificate)));
     }
 
-    private static Response file(String number, String ending, Object body) {
-        return Response.ok(body).header("Content-Disposition", "attachment; filename=\"" + number + "." + ending + "\"")
+    private static Response file(String type, String number, String ending, Object body) {
+        return Response.ok(body).type(type)
+                .header("Content-Disposition", "attachment; filename=\"" + number + "." + ending + "\"")
                 .build();
     }
 
