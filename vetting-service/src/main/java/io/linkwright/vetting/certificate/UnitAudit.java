@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import io.linkwright.kit.problem.Fault;
 import io.linkwright.vetting.audit.Audit;
+import io.linkwright.vetting.audit.AuditOptions;
 import io.linkwright.vetting.audit.AuditProfile;
+import io.linkwright.vetting.audit.DecisionRule;
 import io.linkwright.vetting.audit.Part;
 import io.linkwright.vetting.audit.Reading;
 import io.linkwright.vetting.audit.Verdict;
@@ -57,20 +59,27 @@ class UnitAudit {
         if (names(document.path("failedSerials"), serial)) {
             faults.add(new Fault("", "unit-failed", "The verdict says that the unit " + serial + " breaks a limit."));
         }
-        Verdict verdict = audited(lot, entry, readings);
+        Verdict verdict = audited(lot, entry, readings, rule(document));
         if (!Standing.holds(verdict.outcome())) {
             faults.add(new Fault("", "unit-does-not-hold", "Unit " + serial + ": " + verdict.summary()));
         }
         return faults.isEmpty() ? new Result.Holds(verdict) : new Result.DoesNot(faults);
     }
 
-    private Verdict audited(Lot lot, VerdictArchive.Entry entry, List<Reading> readings) {
+    private Verdict audited(Lot lot, VerdictArchive.Entry entry, List<Reading> readings, DecisionRule rule) {
         Part part = products.known(lot.partNumber()).orElseThrow().asPart();
-        return Audit.of(profile(entry.profile()), entry.overlay() == null ? null : profile(entry.overlay()), part, 1, readings);
+        return Audit.of(profile(entry.profile()), entry.overlay() == null ? null : profile(entry.overlay()), part, 1, readings,
+                new AuditOptions(rule, null));
     }
 
     private AuditProfile profile(VerdictArchive.ProfileVersion version) {
-        return profiles.version(version.id(), version.version()).orElseThrow();
+        return profiles.issuedWith(version.id(), version.version()).orElseThrow();
+    }
+
+    /** Verdicts from before there were rules were decided by the values alone. */
+    private static DecisionRule rule(JsonNode document) {
+        return document.hasNonNull("decisionRule") ? DecisionRule.valueOf(document.path("decisionRule").asText())
+                : DecisionRule.SIMPLE;
     }
 
     private static boolean names(JsonNode serials, String serial) {

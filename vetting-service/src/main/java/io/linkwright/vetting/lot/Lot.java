@@ -55,7 +55,7 @@ public class Lot {
      *
      * @throws IllegalStateException if not that many were set aside
      */
-    public void release(long units) {
+    public void giveBack(long units) {
         if (units < 1 || units > allocated) {
             throw new IllegalStateException("lot " + lotNumber + " has " + allocated + " units set aside, not " + units);
         }

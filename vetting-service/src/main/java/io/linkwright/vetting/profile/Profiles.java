@@ -80,9 +80,9 @@ public class Profiles {
         return version(overlay.id(), overlay.version()).map(StoredProfile::retired).orElse(false);
     }
 
-    /** A version that a verdict was issued with. */
-    public Optional<AuditProfile> version(String id, int version) {
-        return document(id, version).map(document -> reader.read(id + "@" + version, document));
+    /** The profile in the very version that a verdict was issued with. */
+    public Optional<AuditProfile> issuedWith(String id, int version) {
+        return version(id, version).map(StoredProfile::profile);
     }
 
     /** The latest version of each, by id. */

@@ -61,7 +61,7 @@ class Releasing {
         allocations.addRelease(allocation, release, by);
         locked.forEach(lot -> {
             long quantity = quantities.get(lot.id());
-            lot.release(quantity);
+            lot.giveBack(quantity);
             giveBackUnits(release.id(), allocation, lot.id(), quantity, live.get(lot.id()));
         });
         lots.flush();

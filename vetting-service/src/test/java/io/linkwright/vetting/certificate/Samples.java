@@ -53,7 +53,8 @@ final class Samples {
                         findings.path("profile").asText(), findings.path("overlay").asText(null), outcome,
                         Outcome.valueOf(findings.path("standardOutcome").asText()),
                         ofOverlay == null ? null : Outcome.valueOf(ofOverlay)),
-                JSON.createObjectNode(), findings.at("/sample/text").asText(), List.of(), criteria,
+                JSON.createObjectNode().set("decisionRule", findings.path("decisionRule")),
+                findings.at("/sample/text").asText(), List.of(), criteria,
                 texts(findings.path("meaning")), texts(findings.path("notes")),
                 Wording.doesNotProve(Certificate.Subject.LOT, outcome));
     }
@@ -94,7 +95,8 @@ final class Samples {
     }
 
     private static Reading reading(String serial, int lane, String criterion, double value) {
-        return new Reading(serial, lane, criterion, Math.round(value * 1000) / 1000.0, NOON.minusSeconds(7200), "bench-1");
+        return new Reading(serial, lane, criterion, Math.round(value * 1000) / 1000.0, criterion.equals("tdecqDb") ? 0.2 : null,
+                NOON.minusSeconds(7200), "bench-1");
     }
 
     private Samples() {
