@@ -149,6 +149,11 @@ class DecisionRuleTest {
                 .toList();
 
         assertThat(outcomes).containsExactly(acceptance, simple, rejection);
+        if (acceptance == CriterionOutcome.UNCERTAIN) {
+            assertThat(result(lot.auditedBy("400GBASE-DR4", AuditOptions.DEFAULT), "omaOuterDbm", "at least max(-0.8, -1.9")
+                    .decision().settledBy()).isEqualTo("Whether the limit is meant for the lane is in doubt: a better "
+                            + "measurement of erDb would settle whether erDb is below 5 dB.");
+        }
     }
 
     @Test
