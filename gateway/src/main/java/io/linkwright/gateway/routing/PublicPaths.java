@@ -15,7 +15,7 @@ public final class PublicPaths {
             "catalog", List.of("/api/products", "/api/platforms", "/api/designs", "/api/compatibility", "/api/fibre-paths",
                     "/api/imports", "/api/exports"),
             "vetting", List.of("/api/lots", "/api/verdicts", "/api/audit-profiles", "/api/supply", "/api/allocations",
-                    "/api/reaudits", "/api/certificates", "/api/certificate-keys"),
+                    "/api/reaudits", "/api/inspection", "/api/certificates", "/api/certificate-keys"),
             "quote", List.of("/api/quotes", "/api/price-books"));
 
     /** For everybody, known or not. */

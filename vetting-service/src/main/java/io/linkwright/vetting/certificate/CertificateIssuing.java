@@ -130,7 +130,8 @@ class CertificateIssuing {
     /** Units that break a limit, and those of which nothing is proven; none where the certificate is about one unit. */
     private static List<String> excluded(String serial, JsonNode document) {
         return serial != null ? List.of()
-                : Stream.of("failedSerials", "undecidedSerials").flatMap(field -> texts(document.path(field)).stream())
+                : Stream.of("/failedSerials", "/undecidedSerials", "/inspection/failedOutside")
+                        .flatMap(field -> texts(document.at(field)).stream())
                         .distinct().sorted().toList();
     }
 

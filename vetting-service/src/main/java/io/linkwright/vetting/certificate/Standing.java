@@ -65,8 +65,7 @@ public record Standing(CertificateStatus status, List<Cause> causes) {
 
     /** Null while the lot is not held. */
     static Event hold(LotHolds holds, UUID lot) {
-        LotHolds.Hold hold = holds.of(List.of(lot)).get(lot);
-        return hold == null ? null : new Event(hold.since(), hold.reason());
+        return holds.of(lot).map(hold -> new Event(hold.since(), hold.reason())).orElse(null);
     }
 
     private static Optional<Cause> revoked(Facts facts) {

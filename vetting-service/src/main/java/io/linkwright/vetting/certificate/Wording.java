@@ -24,9 +24,11 @@ final class Wording {
     }
 
     static String sampleOfUnit(String serial, JsonNode lotSample) {
-        return String.format(Locale.ROOT, "Unit %s was measured itself, as one of %,d of the %,d units of its lot. This "
-                + "certificate says nothing of the others.", serial, lotSample.path("unitsAudited").asLong(),
-                lotSample.path("unitsInLot").asLong());
+        return String.format(Locale.ROOT,
+                "Unit %s was measured itself. Of the %,d units of its lot the verdict counts %,d; this "
+                        + "certificate says nothing of the others.",
+                serial, lotSample.path("unitsInLot").asLong(),
+                lotSample.path("unitsAudited").asLong());
     }
 
     static List<String> doesNotProve(Certificate.Subject subject, Outcome outcome) {

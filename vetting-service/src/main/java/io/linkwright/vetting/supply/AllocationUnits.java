@@ -35,8 +35,11 @@ class AllocationUnits {
                 select distinct l.lot_id, s.serial from latest l
                 cross join lateral (
                     select jsonb_array_elements_text(coalesce(l.document::jsonb -> 'failedSerials', '[]'))
-                    union select jsonb_array_elements_text(coalesce(l.document::jsonb -> 'undecidedSerials', '[]'))) s (serial)
-                where l.readings = l.newest and (l.units_failed > 0 or l.document like '%"undecidedSerials":["%')
+                    union select jsonb_array_elements_text(coalesce(l.document::jsonb -> 'undecidedSerials', '[]'))
+                    union select jsonb_array_elements_text(
+                        coalesce(l.document::jsonb -> 'inspection' -> 'failedOutside', '[]'))) s (serial)
+                where l.readings = l.newest and (l.units_failed > 0 or l.document like '%"undecidedSerials":["%'
+                    or l.document like '%"failedOutside":["%')
             )
             """;
     private static final String LIVE = """

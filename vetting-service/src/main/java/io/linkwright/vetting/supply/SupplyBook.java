@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -26,7 +25,6 @@ import io.linkwright.contracts.vetting.SupplyChanged.LotSupply;
 import io.linkwright.kit.event.EventContext;
 import io.linkwright.kit.event.Outbox;
 import io.linkwright.vetting.lot.Lot;
-import io.linkwright.vetting.lot.LotHolds;
 import io.linkwright.vetting.lot.Lots;
 import io.linkwright.vetting.supply.LotSupplyState.LatestVerdict;
 import io.linkwright.vetting.verdict.IssuedVerdict;
@@ -51,15 +49,13 @@ class SupplyBook {
     private final Lots lots;
     private final Verdicts verdicts;
     private final AllocationUnits units;
-    private final LotHolds holds;
     private final Outbox outbox;
 
-    SupplyBook(DataSource dataSource, Lots lots, Verdicts verdicts, AllocationUnits units, LotHolds holds, Outbox outbox) {
+    SupplyBook(DataSource dataSource, Lots lots, Verdicts verdicts, AllocationUnits units, Outbox outbox) {
         this.dataSource = dataSource;
         this.lots = lots;
         this.verdicts = verdicts;
         this.units = units;
-        this.holds = holds;
         this.outbox = outbox;
     }
 
@@ -78,13 +74,12 @@ class SupplyBook {
     List<LotSupplyState> states(List<Lot> ofLots) {
         List<UUID> ids = ofLots.stream().map(Lot::id).toList();
         Map<UUID, Long> unfit = units.unfitUnallocated(ids);
-        Set<UUID> held = holds.of(ids).keySet();
         Map<UUID, List<LatestVerdict>> current = verdicts.current(ids).stream()
                 .collect(Collectors.groupingBy(Verdicts.Current::lotId,
                         Collectors.mapping(verdict -> new LatestVerdict(verdict.overlayId(), verdict.outcome(),
                                 verdict.standardOutcome(), verdict.verdictId(), verdict.readings()), Collectors.toList())));
         return ofLots.stream().map(lot -> LotSupplyState.of(lot.id(), lot.lotNumber(), lot.partNumber(),
-                new LotSupplyState.Count(lot.unallocated(), unfit.getOrDefault(lot.id(), 0L), held.contains(lot.id())),
+                new LotSupplyState.Count(lot.unallocated(), unfit.getOrDefault(lot.id(), 0L), lot.quarantined()),
                 current.getOrDefault(lot.id(), List.of()))).toList();
     }
 

@@ -174,7 +174,8 @@ class CertificateTest extends VettingTest {
                 .body("certificate.subject", equalTo("UNIT")).body("certificate.serial", equalTo("U1"))
                 .body("certificate.criteria.find { it.criterion == 'tdecqDb' }.worst", equalTo(2.4f))
                 .body("certificate.criteria.findAll { it.serial != null }.serial", everyItem(equalTo("U1")))
-                .body("certificate.sample", containsString("one of 2 of the 50 units")).extract().path("number");
+                .body("certificate.sample", containsString("Of the 50 units of its lot the verdict counts 2")).extract()
+                .path("number");
         lena().body("{}").post(unit.formatted("U2")).then().statusCode(201)
                 .body("certificate.criteria.find { it.criterion == 'tdecqDb' }.worst", equalTo(3.0f));
         lena().body("{}").post(unit.formatted("U3")).then().statusCode(422).body("faults.code",
@@ -204,6 +205,24 @@ class CertificateTest extends VettingTest {
         assertThat(jws(number)).as("what was signed never changes").isEqualTo(before);
         shown(before).body("result", equalTo("GENUINE")).body("certificate.status", equalTo("SUPERSEDED"));
         certify(lot, null).statusCode(422);
+    }
+
+    @Test
+    void aLotInQuarantineHasNoCertificateThatStandsUntilItIsReleased() {
+        String part = knownPart("400GBASE-DR4", 1);
+        String lot = passingLot(part, 4, 50);
+        String number = certified(lot, null);
+        lena().body("{\"reason\": \"Dust on the ferrules.\"}").post("/api/lots/" + lot + "/quarantine").then().statusCode(201);
+
+        status(number).body("status", equalTo("WITHDRAWN")).body("causes[0].code", equalTo("quarantined"))
+                .body("causes[0].text", containsString("Dust on the ferrules."));
+        certify(lot, null).statusCode(422).body("faults.code", equalTo(List.of("quarantined")));
+        lena().queryParam("partNumber", part).get("/api/supply").then().body("items[0].available", equalTo(0));
+
+        String tag = lena().get("/api/lots/" + lot).header("ETag");
+        lena().header("If-Match", tag).body("{\"reason\": \"Cleaned.\"}").post("/api/lots/" + lot + "/release").then()
+                .statusCode(201);
+        status(number).body("status", equalTo("VALID"));
     }
 
     @Test
