@@ -23,7 +23,9 @@ import io.linkwright.cli.http.Json;
 final class SignedFile {
 
     static final int LARGEST = 32 * 1024 * 1024;
-    /** Says much about broken files, with stack traces; the answer of the command says what matters. Held, lest it be forgotten. */
+    /**
+     * Says much about broken files, with stack traces; the answer of the command says what matters. Held, lest it be forgotten.
+     */
     private static final Logger PDF_READER = Logger.getLogger("org.apache.pdfbox");
     private static final int LARGEST_JWS = 1024 * 1024;
 
