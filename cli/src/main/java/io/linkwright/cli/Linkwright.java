@@ -2,6 +2,7 @@ package io.linkwright.cli;
 
 import java.io.PrintWriter;
 
+import io.linkwright.cli.certificate.CertificateCommand;
 import io.linkwright.cli.soak.SoakCommand;
 import io.linkwright.cli.cmis.CmisCommand;
 import io.linkwright.cli.fec.FecCommand;
@@ -24,7 +25,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command line of the suite. */
-@Command(name = "linkwright", mixinStandardHelpOptions = true, scope = CommandLine.ScopeType.INHERIT, versionProvider = LinkwrightVersion.class, sortOptions = false, description = "Chooses, vets and quotes the optical links of AI clusters.", subcommands = { DemoCommand.class, UpCommand.class, DownCommand.class, StatusCommand.class, LogsCommand.class, ConsultCommand.class, DesignCommand.class, PartsCommand.class, CheckCommand.class, SamplingCommand.class, FecCommand.class, CmisCommand.class, SoakCommand.class })
+@Command(name = "linkwright", mixinStandardHelpOptions = true, scope = CommandLine.ScopeType.INHERIT, versionProvider = LinkwrightVersion.class, sortOptions = false, description = "Chooses, vets and quotes the optical links of AI clusters.", subcommands = { DemoCommand.class, UpCommand.class, DownCommand.class, StatusCommand.class, LogsCommand.class, ConsultCommand.class, DesignCommand.class, PartsCommand.class, CheckCommand.class, SamplingCommand.class, FecCommand.class, CmisCommand.class, SoakCommand.class, CertificateCommand.class })
 public final class Linkwright implements Runnable {
 
     @Spec

@@ -36,14 +36,17 @@ class ServiceRoutes {
     void register(@Observes Router router) {
         services.addresses().forEach((name, address) -> {
             ServiceOrigin origin = new ServiceOrigin(name, address, client);
-            PublicPaths.of(name).forEach(
-                    path -> router.route(path + "/*").order(ROUTE_ORDER).handler(context -> pass(context, origin)));
+            PublicPaths.of(name).forEach(path -> router.route(path + "/*").order(ROUTE_ORDER)
+                    .handler(context -> pass(context, origin, CallerToken.of(ApiDoor.identity(context)))));
+            PublicPaths.openOf(name).forEach(
+                    path -> router.route(path + "/*").order(ROUTE_ORDER).handler(context -> pass(context, origin, null)));
         });
     }
 
-    private void pass(RoutingContext context, ServiceOrigin origin) {
+    /** @param accessToken null where nobody has to sign in */
+    private void pass(RoutingContext context, ServiceOrigin origin, String accessToken) {
         ServiceExchange exchange = new ServiceExchange(origin.name(), uri(context, origin.name()), RequestId.of(context),
-                CallerToken.of(ApiDoor.identity(context)), bodyLimitBytes);
+                accessToken, bodyLimitBytes);
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client).origin(origin).addInterceptor(exchange)
                 .handle(context.request());
     }

@@ -80,13 +80,20 @@ public class Lot {
         allocated += units;
     }
 
-    public long unallocated() {
-        return quantity - allocated;
+    /**
+     * Gives units back that were set aside. Hold the row's lock.
+     *
+     * @throws IllegalStateException if not that many were set aside
+     */
+    public void giveBack(long units) {
+        if (units < 1 || units > allocated) {
+            throw new IllegalStateException("lot " + lotNumber + " has " + allocated + " units set aside, not " + units);
+        }
+        allocated -= units;
     }
 
-    /** Units that may be offered, if the audits allow it: none of a quarantined lot. */
-    public long offered() {
-        return quarantined ? 0 : unallocated();
+    public long unallocated() {
+        return quantity - allocated;
     }
 
     public boolean quarantined() {
