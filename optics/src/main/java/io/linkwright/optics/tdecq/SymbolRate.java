@@ -16,7 +16,8 @@ final class SymbolRate {
     private static final int MOST_SAMPLES = 1 << 18;
     private static final int LEAST_SAMPLES = 1 << 10;
     private static final double MOST_PER_SYMBOL = 4096;
-    private static final int LINES = 4;
+    private static final int LINES = 2;
+    private static final int[] SCALES = { 1, 4, 16, 64 };
 
     private SymbolRate() {
     }
@@ -27,8 +28,14 @@ final class SymbolRate {
         if (length < LEAST_SAMPLES) {
             return List.of();
         }
-        double[] power = spectrum(samples, length);
         List<Double> found = new ArrayList<>();
+        for (int scale : SCALES) {
+            addLines(spectrum(samples, length, scale), length, found);
+        }
+        return found;
+    }
+
+    private static void addLines(double[] power, int length, List<Double> found) {
         for (int line = 0; line < LINES; line++) {
             int peak = peak(power, length);
             if (peak == 0) {
@@ -40,14 +47,19 @@ final class SymbolRate {
                 power[i] = 0;
             }
         }
-        return found;
     }
 
-    private static double[] spectrum(float[] samples, int length) {
+    /** @param scale samples that are averaged on either side of an edge, so that noise between them does not hide it */
+    private static double[] spectrum(float[] samples, int length, int scale) {
+        double[] sums = new double[length + 1];
+        for (int i = 0; i < length; i++) {
+            sums[i + 1] = sums[i] + samples[i];
+        }
         double[] re = new double[length];
         double sum = 0;
         for (int i = 0; i < length; i++) {
-            double slope = (double) samples[i + 1] - samples[i];
+            int middle = Math.max(scale, Math.min(length - scale, i));
+            double slope = sums[middle + scale] - 2 * sums[middle] + sums[middle - scale];
             re[i] = slope * slope;
             sum += re[i];
         }
