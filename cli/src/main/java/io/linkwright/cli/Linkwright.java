@@ -15,6 +15,8 @@ import io.linkwright.cli.parts.PartsCommand;
 import io.linkwright.cli.sampling.SamplingCommand;
 import io.linkwright.cli.soak.SoakCommand;
 import io.linkwright.cli.status.StatusCommand;
+import io.linkwright.cli.tdecq.TdecqCommand;
+import io.linkwright.cli.tdecq.WaveformCommand;
 import io.linkwright.cli.up.UpCommand;
 import io.linkwright.localstack.LocalStackException;
 
@@ -28,7 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "linkwright", mixinStandardHelpOptions = true, scope = CommandLine.ScopeType.INHERIT, versionProvider = LinkwrightVersion.class, sortOptions = false, description = "Chooses, vets and quotes the optical links of AI clusters.", subcommands = {
         DemoCommand.class, UpCommand.class, DownCommand.class, StatusCommand.class, LogsCommand.class, ConsultCommand.class,
         DesignCommand.class, PartsCommand.class, CheckCommand.class, SamplingCommand.class, FecCommand.class, CmisCommand.class,
-        SoakCommand.class, CertificateCommand.class })
+        SoakCommand.class, CertificateCommand.class, TdecqCommand.class, WaveformCommand.class })
 public final class Linkwright implements Runnable {
 
     @Spec
