@@ -39,8 +39,6 @@ import io.quarkus.security.Authenticated;
 public class MeasurementFileResource {
 
     private static final String CSV = "text/csv";
-    /** Below JSON, which a client gets that does not say what it wants. */
-    private static final String CSV_IF_ASKED = "text/csv;qs=0.1";
 
     private final MeasurementFiles files;
     private final MeasurementExport export;
@@ -77,7 +75,7 @@ public class MeasurementFileResource {
     }
 
     @GET
-    @Produces(CSV_IF_ASKED)
+    @Produces(CSV)
     @Operation(summary = "All measurements of a lot as a CSV file, in the form and order that they were taken in")
     public Response write(@PathParam("lot") UUID lot) {
         lots.required(lot);

@@ -93,7 +93,7 @@ class MeasurementFileTest extends VettingTest {
                 .body("faultCount", equalTo(13)).body("detail", equalTo("13 faults were found. Nothing was stored."))
                 .body("faults.line", equalTo(List.of(3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 13, 14)))
                 .body("faults.column",
-                        equalTo(List.of(1, 2, 2, 2, 3, 5, 4, 4, 5, 6, 6)))
+                        equalTo(Arrays.asList(1, 2, 2, 2, 3, 5, 4, null, null, 4, 5, 6, 6)))
                 .body("faults.code",
                         equalTo(List.of("name", "lane", "lane", "lane-not-allowed", "unknown-criterion", "unit-mismatch",
                                 "implausible-value", "duplicate", "cells", "not-a-number", "unit", "time", "time")))
@@ -232,7 +232,7 @@ class MeasurementFileTest extends VettingTest {
             socket.getOutputStream().write(("POST /api/lots/" + lot + "/measurements HTTP/1.1\r\nHost: localhost\r\n"
                     + "Authorization: Bearer " + Tokens.staff("lena", "lab-engineer")
                     + "\r\nContent-Type: text/csv\r\nContent-Length: 4294967296\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String answer = readUntil(socket.getInputStream(), "\"code\"");
             assertThat(answer).startsWith("HTTP/1.1 413").contains("body-too-large").contains("1073741824 bytes");
         }
     }
@@ -244,7 +244,7 @@ class MeasurementFileTest extends VettingTest {
                 .newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/lots/" + lot + "/measurements"))
                 .version(HttpClient.Version.HTTP_1_1).header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + Tokens.staff("lena", "lab-engineer"))
-                .POST(BodyPublishers.ofInputStream(() -> endless("["))).build();
+                .POST(BodyPublishers.ofInputStream(() -> endless(" "))).build();
 
         HttpResponse<String> answer = HttpClient.newHttpClient().send(endless, BodyHandlers.ofString());
 
@@ -261,6 +261,15 @@ class MeasurementFileTest extends VettingTest {
         given().accept("text/csv").get("/api/lots/6f2c1d34-0000-4000-8000-000000000000/measurements").then().statusCode(401);
         ada().accept("text/csv").get("/api/lots/6f2c1d34-0000-4000-8000-000000000000/measurements").then().statusCode(404)
                 .contentType(startsWith("application/problem+json"));
+    }
+
+    /** Nobody ends a connection on which four gigabytes are still announced. */
+    private static String readUntil(InputStream in, String text) throws IOException {
+        StringBuilder read = new StringBuilder();
+        for (int value = in.read(); value >= 0 && read.indexOf(text) < 0; value = in.read()) {
+            read.append((char) value);
+        }
+        return read.toString();
     }
 
     private static InputStream endless(String text) {
