@@ -84,6 +84,17 @@ final class AlignedCapture {
         return series;
     }
 
+    /** Counts of all samples in bins from -span to span, normalised; what lies beyond counts at the edge. */
+    int[] histogram(double span, int bins) {
+        int[] counts = new int[bins];
+        float gain = (float) (bins / (2 * span * scale));
+        float offset = (float) (bins / 2.0 - mean * gain);
+        for (float sample : samples) {
+            counts[(int) Math.max(0, Math.min(bins - 1, sample * gain + offset))]++;
+        }
+        return counts;
+    }
+
     int perSymbol() {
         return perSymbol;
     }

@@ -51,6 +51,11 @@ public final class BesselThomson {
         return bandwidthPerBaud;
     }
 
+    /** @return group delay at low frequencies, in unit intervals: the denominator's first two coefficients are alike */
+    public double delayUi() {
+        return 1 / prototypePerUi();
+    }
+
     /** @return \(|H|\) at a frequency in multiples of the symbol rate */
     public double magnitude(double frequencyPerBaud) {
         double w = CUTOFF * frequencyPerBaud / bandwidthPerBaud;
@@ -92,6 +97,29 @@ public final class BesselThomson {
         }
         double norm = sumRe * sumRe + sumIm * sumIm;
         return new double[] { 105 * sumRe / norm, -105 * sumIm / norm };
+    }
+
+    /** @return what a step of light at time 0 has become; 0 before it, 1 long after it */
+    public double stepResponse(double ui) {
+        if (ui <= 0) {
+            return 0;
+        }
+        double tau = ui * prototypePerUi();
+        double sum = 1;
+        for (int i = 0; i < 2; i++) {
+            double norm = POLE_RE[i] * POLE_RE[i] + POLE_IM[i] * POLE_IM[i];
+            double re = (residueRe[i] * POLE_RE[i] + residueIm[i] * POLE_IM[i]) / norm;
+            double im = (residueIm[i] * POLE_RE[i] - residueRe[i] * POLE_IM[i]) / norm;
+            double angle = POLE_IM[i] * tau;
+            sum += 2 * Math.exp(POLE_RE[i] * tau) * (re * Math.cos(angle) - im * Math.sin(angle));
+        }
+        return sum;
+    }
+
+    /** @return equivalent noise bandwidth over the -3 dB frequency, 1.046369 */
+    public double noiseBandwidthPerCutoff() {
+        // By Parseval the integral of |H|^2 over all frequencies is the correlation at lag 0, in the prototype's units.
+        return Math.PI * correlation(0) / CUTOFF;
     }
 
     /** Radians of the prototype's time that one unit interval is. */
