@@ -68,6 +68,14 @@ final class AlignedCapture {
         return (samples[index(symbol, phase)] - mean) / scale;
     }
 
+    /** Samples as they are, from a phase of a symbol on. */
+    void copy(int symbol, int phase, float[] into) {
+        int from = index(symbol, phase);
+        int whole = Math.min(into.length, samples.length - from);
+        System.arraycopy(samples, from, into, 0, whole);
+        System.arraycopy(samples, 0, into, whole, into.length - whole);
+    }
+
     /** @return normalised, entry {@code PAD + n} for symbol n, with the pattern's ends repeated beyond both ends */
     float[] series(int phase) {
         float[] series = new float[symbols + 2 * PAD];

@@ -17,8 +17,6 @@ final class EqualiserSearch {
     /** How far both histograms may move together; the clause names no bound. */
     static final double SHIFT_REACH_UI = 0.2;
 
-    /** 0.4 dB: far more than better taps ever win over those of the least squared error. */
-    private static final double HOPELESS = 0.1;
     private static final int STEPS = 30;
 
     private final AlignedCapture capture;
@@ -75,10 +73,7 @@ final class EqualiserSearch {
         starts.sort((a, b) -> Double.compare(a.cost(), b.cost()));
         Found best = null;
         for (Closure candidate : starts) {
-            if (best != null && candidate.cost() > best.closure().cost() + HOPELESS) {
-                break;
-            }
-            Closure closure = finish(optimiser, candidate);
+            Closure closure = finish(best == null ? optimiser : optimiser.toBeat(best.closure().cost()), candidate);
             if (best == null || closure.cost() < best.closure().cost()) {
                 best = new Found(closure, left, right, shift);
             }

@@ -86,6 +86,24 @@ final class EyeHistogram {
         return sums;
     }
 
+    /** Sums of \(\mathrm{sgn}\,\varphi(u)\), \(\mathrm{sgn}\,\varphi(u)(u^2-1)\) and \(\varphi(u)u\) for one threshold. */
+    double[] weights(double threshold, double v) {
+        double[] sums = new double[3];
+        int from = Math.max(0, (int) ((threshold - FAR * v + REACH) / step));
+        int to = Math.min(shares.length - 1, (int) ((threshold + FAR * v + REACH) / step) + 1);
+        for (int bin = from; bin <= to; bin++) {
+            double distance = bin * step - REACH - threshold;
+            double u = Math.abs(distance) / v;
+            if (shares[bin] != 0 && u < GaussianTable.END) {
+                double density = shares[bin] * GaussianTable.density(u);
+                sums[0] += Math.signum(distance) * density;
+                sums[1] += Math.signum(distance) * density * (u * u - 1);
+                sums[2] += density * u;
+            }
+        }
+        return sums;
+    }
+
     /**
      * The noise at which the ratio is as large as it may be. The ratio grows with the noise, so the answer is unique; Newton's
      * method on logarithms, kept within a shrinking bracket.

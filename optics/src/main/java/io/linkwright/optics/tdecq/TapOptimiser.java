@@ -12,16 +12,27 @@ final class TapOptimiser {
     /** In nepers: a billionth of a decibel is out of reach for single-precision samples anyway. */
     private static final double ENOUGH = 2e-8;
 
+    /** By how many times more than a step promises the following ones may still help. */
+    private static final double HOPE = 4;
+    private static final double BOUND = ThresholdSearch.REACH * (1 - 1e-9);
+
     private final Objective objective;
     private final Window left;
     private final Window right;
     private final boolean adjustThresholds;
+    private double costToBeat = Double.POSITIVE_INFINITY;
 
     TapOptimiser(Objective objective, Window left, Window right, boolean adjustThresholds) {
         this.objective = objective;
         this.left = left;
         this.right = right;
         this.adjustThresholds = adjustThresholds;
+    }
+
+    /** Ends a search early when it will not come to less. */
+    TapOptimiser toBeat(double cost) {
+        costToBeat = cost;
+        return this;
     }
 
     Closure at(double[] taps, int main, double[] thresholds, double guess) {
@@ -57,15 +68,20 @@ final class TapOptimiser {
 
     private Closure search(Closure start, boolean mainFixed, int steps) {
         int main = start.main();
+        int taps = start.taps().length;
         int pivot = mainFixed ? main == 0 ? 1 : 0 : main;
-        int[] free = IntStream.range(0, start.taps().length).filter(j -> j != pivot && j != main).toArray();
         Closure now = start;
         double weight = 0.5;
-        for (int i = 0; i < steps && free.length > 0 && Double.isFinite(now.cost()); i++) {
-            MinimaxStep step = MinimaxStep.of(now.leftCost(), CostSlope.of(objective, now, left, true).reduced(free, pivot),
-                    now.rightCost(), CostSlope.of(objective, now, right, false).reduced(free, pivot), weight);
+        for (int i = 0; i < steps && Double.isFinite(now.cost()); i++) {
+            int[] free = free(now, main, pivot);
+            if (free.length == 0 || free[0] >= taps) {
+                return now;
+            }
+            MinimaxStep step = MinimaxStep.of(now.leftCost(),
+                    CostSlope.of(objective, now, left, true).reduced(free, pivot, taps),
+                    now.rightCost(), CostSlope.of(objective, now, right, false).reduced(free, pivot, taps), weight);
             weight = step.weight();
-            if (!(step.gain() > ENOUGH)) {
+            if (!(step.gain() > ENOUGH) || now.cost() - HOPE * step.gain() > costToBeat) {
                 return now;
             }
             Closure next = descend(now, step, free, pivot);
@@ -77,13 +93,22 @@ final class TapOptimiser {
         return now;
     }
 
+    /** Taps but the pivot and the main one, and the thresholds that are not at their bounds. */
+    private int[] free(Closure now, int main, int pivot) {
+        int taps = now.taps().length;
+        return IntStream.range(0, taps + 3).filter(j -> j < taps ? j != pivot && j != main
+                : adjustThresholds && Math.abs(now.thresholds()[j - taps] - ThresholdSearch.NOMINAL[j - taps]) < BOUND)
+                .toArray();
+    }
+
     private Closure descend(Closure from, MinimaxStep step, int[] free, int pivot) {
-        for (double share = 1; share > 1e-3; share /= 3) {
+        for (double share = 1; share > 1e-2; share /= 3) {
             double[] taps = from.taps().clone();
-            for (int a = 0; a < free.length; a++) {
+            for (int a = 0; a < free.length && free[a] < taps.length; a++) {
                 taps[free[a]] += share * step.step()[a];
                 taps[pivot] -= share * step.step()[a];
             }
+            // The thresholds of the step are left to their own search, which knows their bounds.
             Closure next = at(taps, from.main(), from.thresholds(), from.noise());
             if (next.cost() < from.cost()) {
                 return next;
