@@ -68,10 +68,28 @@ public final class Kp4 {
      * @return ratio of 64-byte frames that are lost; above 1 when nearly nothing gets through
      */
     public static double frameLossRatio(double ber, int interleave) {
+        return codewordErrorRatio(ber) * framesLostPerCodeword(interleave);
+    }
+
+    /**
+     * Frames of 64 bytes that one uncorrectable codeword costs, in codewords' worth of frames: \((1 + 8X)/8\).
+     *
+     * @param interleave codewords interleaved on the port, 1 or more
+     */
+    public static double framesLostPerCodeword(int interleave) {
         if (interleave < 1) {
             throw new IllegalArgumentException("at least one codeword is on the wire, not " + interleave);
         }
-        return codewordErrorRatio(ber) * (1 + interleave * FRAMES_PER_CODEWORD) / FRAMES_PER_CODEWORD;
+        return (1 + interleave * FRAMES_PER_CODEWORD) / FRAMES_PER_CODEWORD;
+    }
+
+    /**
+     * @param symbolRatio probability that a symbol is wrong, 0 to 1
+     * @return the bit error ratio of independent errors that gives it: the inverse of {@link #symbolErrorRatio}
+     */
+    public static double bitErrorRatio(double symbolRatio) {
+        requireRatio(symbolRatio);
+        return -Math.expm1(Math.log1p(-symbolRatio) / SYMBOL_BITS);
     }
 
     /**
@@ -82,8 +100,12 @@ public final class Kp4 {
         return 1 / (codewordsPerSecond(rateGbps) * codewordErrorRatio(ber));
     }
 
-    /** The 5440 bits of a codeword travel at 1.0625 times the port's rate. */
-    static double codewordsPerSecond(int rateGbps) {
+    /**
+     * The 5440 bits of a codeword travel at 1.0625 times the port's rate.
+     *
+     * @param rateGbps rate of the port, such as 400
+     */
+    public static double codewordsPerSecond(int rateGbps) {
         return rateGbps * 1.0625e9 / (SYMBOLS * SYMBOL_BITS);
     }
 
