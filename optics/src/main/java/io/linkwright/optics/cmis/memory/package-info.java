@@ -1,0 +1,2 @@
+/** The bytes of a module by bank, page and address. */
+package io.linkwright.optics.cmis.memory;
