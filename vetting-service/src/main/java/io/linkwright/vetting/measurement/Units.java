@@ -69,6 +69,17 @@ public final class Units {
         }
     }
 
+    /** How many units of the lot have been named. */
+    public static long count(Connection connection, UUID lot) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select count(*) from unit where lot_id = ?")) {
+            select.setObject(1, lot);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
     private Units() {
     }
 }

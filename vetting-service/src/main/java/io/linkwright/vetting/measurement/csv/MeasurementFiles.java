@@ -104,7 +104,7 @@ class MeasurementFiles {
                     (cells, header) -> new RowCheck(cells, header, target, profiles.criteria(), faults, pipe), faults);
             pipe.finish();
         }
-        long units = TakenFiles.unitsOf(connection, lot.id());
+        long units = Units.count(connection, lot.id());
         if (units > lot.quantity()) {
             faults.add("more-serials-than-units",
                     "The lot has " + lot.quantity() + " units, but measurements of " + units + " serial numbers.");

@@ -44,16 +44,6 @@ final class TakenFiles {
         }
     }
 
-    static long unitsOf(Connection connection, UUID lot) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select count(*) from unit where lot_id = ?")) {
-            select.setObject(1, lot);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
-    }
-
     private TakenFiles() {
     }
 }
