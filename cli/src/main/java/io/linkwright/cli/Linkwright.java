@@ -3,6 +3,7 @@ package io.linkwright.cli;
 import java.io.PrintWriter;
 
 import io.linkwright.cli.check.CheckCommand;
+import io.linkwright.cli.cmis.CmisCommand;
 import io.linkwright.cli.consult.ConsultCommand;
 import io.linkwright.cli.demo.DemoCommand;
 import io.linkwright.cli.design.DesignCommand;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
 /** The command line of the suite. */
 @Command(name = "linkwright", mixinStandardHelpOptions = true, scope = CommandLine.ScopeType.INHERIT, versionProvider = LinkwrightVersion.class, sortOptions = false, description = "Chooses, vets and quotes the optical links of AI clusters.", subcommands = {
         DemoCommand.class, UpCommand.class, DownCommand.class, StatusCommand.class, LogsCommand.class, ConsultCommand.class,
-        DesignCommand.class, PartsCommand.class, CheckCommand.class })
+        DesignCommand.class, PartsCommand.class, CheckCommand.class, CmisCommand.class })
 public final class Linkwright implements Runnable {
 
     @Spec

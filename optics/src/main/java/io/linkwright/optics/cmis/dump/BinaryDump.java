@@ -52,6 +52,6 @@ final class BinaryDump {
             return true;
         }
         boolean observed = blocks > DESCRIPTORS && !Page.upper(bytes, DESCRIPTORS * Page.SIZE).filledWith(0);
-        return page.filledWith(0) && !(observed && (block == FLAGS || block == FLAGS + 1));
+        return page.filledWith(0) && !(observed && block == FLAGS);
     }
 }
