@@ -74,7 +74,9 @@ public class MeasurementFileResource {
         return Response.status(receipt.duplicate() ? Response.Status.OK : Response.Status.CREATED).entity(receipt).build();
     }
 
+    // As the other GET of this path has it: the router looks at what a method consumes first, also where there is no body.
     @GET
+    @Consumes(MediaType.APPLICATION_JSON)
     @Produces(CSV)
     @Operation(summary = "All measurements of a lot as a CSV file, in the form and order that they were taken in")
     public Response write(@PathParam("lot") UUID lot) {

@@ -259,8 +259,12 @@ final class RowCheck {
         }
         double uncertainty = cell.isCut() ? Double.NaN : Decimal.parse(cell.chars, cell.length());
         if (!(uncertainty >= 0)) {
-            fault(Column.UNCERTAINTY, "uncertainty",
-                    "'uncertainty' must be a number from 0 in the unit of the value, or empty.");
+            fault(Column.UNCERTAINTY, "uncertainty", "'uncertainty' must be a number of 0 or more: the expanded uncertainty "
+                    + "(k = 2) in the unit of the value.");
+        } else if (criterion != null && uncertainty > criterion.criterion().plausibleMax()
+                - criterion.criterion().plausibleMin()) {
+            fault(Column.UNCERTAINTY, "implausible-value", "An uncertainty of " + cell + " " + criterion.criterion().unit()
+                    + " is larger than the whole plausible range of " + criterion.criterion().key() + ".");
         }
         return uncertainty;
     }
