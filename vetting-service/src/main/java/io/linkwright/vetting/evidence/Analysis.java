@@ -21,7 +21,7 @@ sealed interface Analysis permits FecAnalysis, CmisAnalysis, SoakRunAnalysis {
     AnalysisOutcome analyse(Path raw, CaptureRequest request, AnalysedUnit unit) throws IOException;
 
     /** The capture as a picture; empty where there is nothing to see. */
-    default Optional<Picture> picture(Path raw, CaptureRequest request, String title) throws IOException {
+    default Optional<Picture> picture(Path raw, CaptureRequest request, AnalysedUnit unit, String title) throws IOException {
         return Optional.empty();
     }
 }

@@ -73,7 +73,7 @@ class CaptureReading {
     }
 
     /** @throws io.quarkiverse.resteasy.problem.HttpProblem 404 when there is nothing to see, 410 without the raw bytes */
-    Picture picture(CaptureView capture) throws IOException {
+    Picture picture(CaptureView capture, AnalysedUnit unit) throws IOException {
         requireRaw(capture);
         Path raw = Files.createTempFile("linkwright-capture", ".raw");
         try {
@@ -85,7 +85,7 @@ class CaptureReading {
             String title = capture.serial() + (capture.lane() == null ? "" : " lane " + capture.lane()) + ", "
                     + capture.takenAt();
             Optional<Picture> picture = analyses
-                    .inTurn(() -> analyses.of(capture.kind()).picture(raw, request, title));
+                    .inTurn(() -> analyses.of(capture.kind()).picture(raw, request, unit, title));
             return picture.orElseThrow(() -> Problems.notFound("picture of capture", capture.id().toString()));
         } finally {
             Files.deleteIfExists(raw);

@@ -34,6 +34,7 @@ import io.linkwright.kit.identity.Caller;
 import io.linkwright.kit.identity.Roles;
 import io.linkwright.kit.paging.Cursor;
 import io.linkwright.kit.paging.Page;
+import io.linkwright.optics.picture.Picture;
 import io.linkwright.vetting.lot.Lots;
 import io.quarkus.security.Authenticated;
 
@@ -49,12 +50,15 @@ public class CaptureResource {
     private final CaptureUpload upload;
     private final CaptureReading captures;
     private final Lots lots;
+    private final AnalysedUnits units;
     private final Caller caller;
 
-    CaptureResource(CaptureUpload upload, CaptureReading captures, Lots lots, Caller caller) {
+    CaptureResource(CaptureUpload upload, CaptureReading captures, Lots lots, AnalysedUnits units,
+            Caller caller) {
         this.upload = upload;
         this.captures = captures;
         this.lots = lots;
+        this.units = units;
         this.caller = caller;
     }
 
@@ -118,7 +122,7 @@ public class CaptureResource {
     @Operation(summary = "The capture as a picture: the eye before and after the equaliser, or the run of a soak")
     public byte[] png(@PathParam("lot") UUID lot, @PathParam("serial") String serial, @PathParam("capture") UUID capture)
             throws IOException {
-        return captures.picture(captures.one(lot, serial, capture)).toPng(PNG_SCALE);
+        return picture(lot, serial, capture).toPng(PNG_SCALE);
     }
 
     @GET
@@ -127,6 +131,10 @@ public class CaptureResource {
     @Operation(summary = "The same as SVG")
     public String svg(@PathParam("lot") UUID lot, @PathParam("serial") String serial, @PathParam("capture") UUID capture)
             throws IOException {
-        return captures.picture(captures.one(lot, serial, capture)).toSvg();
+        return picture(lot, serial, capture).toSvg();
+    }
+
+    private Picture picture(UUID lot, String serial, UUID capture) throws IOException {
+        return captures.picture(captures.one(lot, serial, capture), units.of(lots.required(lot), serial));
     }
 }

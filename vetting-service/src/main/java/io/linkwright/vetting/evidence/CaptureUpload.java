@@ -28,9 +28,7 @@ import io.linkwright.vetting.audit.Plausibility;
 import io.linkwright.vetting.evidence.CaptureView.ReadingView;
 import io.linkwright.vetting.lot.Lot;
 import io.linkwright.vetting.lot.Lots;
-import io.linkwright.vetting.measurement.Lanes;
 import io.linkwright.vetting.measurement.Units;
-import io.linkwright.vetting.product.Products;
 import io.linkwright.vetting.profile.Profiles;
 import io.linkwright.vetting.upload.ReceivedFile;
 import io.linkwright.vetting.upload.Turns;
@@ -48,20 +46,18 @@ class CaptureUpload {
 
     private final DataSource dataSource;
     private final Lots lots;
-    private final Lanes lanes;
-    private final Products products;
+    private final AnalysedUnits units;
     private final Profiles profiles;
     private final Analyses analyses;
     private final EvidenceConfig config;
     private final ObjectMapper json;
     private final Turns arriving = new Turns(ARRIVING);
 
-    CaptureUpload(DataSource dataSource, Lots lots, Lanes lanes, Products products, Profiles profiles, Analyses analyses,
+    CaptureUpload(DataSource dataSource, Lots lots, AnalysedUnits units, Profiles profiles, Analyses analyses,
             EvidenceConfig config, ObjectMapper json) {
         this.dataSource = dataSource;
         this.lots = lots;
-        this.lanes = lanes;
-        this.products = products;
+        this.units = units;
         this.profiles = profiles;
         this.analyses = analyses;
         this.config = config;
@@ -77,9 +73,8 @@ class CaptureUpload {
     CaptureView take(UUID lotId, String serial, Map<String, List<String>> query, InputStream body, String receivedBy)
             throws IOException {
         Lot lot = lots.required(lotId);
-        int unitLanes = lanes.ofUnitIn(lot);
-        CaptureRequest request = request(serial, query, unitLanes);
-        AnalysedUnit unit = new AnalysedUnit(serial, products.known(lot.partNumber()).orElseThrow().asPart(), unitLanes);
+        AnalysedUnit unit = units.of(lot, serial);
+        CaptureRequest request = request(serial, query, unit.lanes());
         return arriving.during(PATIENCE_S, () -> {
             try (ReceivedFile file = ReceivedFile.ofAnyPacking(body, config.mostCaptureBytes().asLongValue())) {
                 Optional<CaptureView> before = QuarkusTransaction.requiringNew().call(() -> before(lot, serial, request, file));

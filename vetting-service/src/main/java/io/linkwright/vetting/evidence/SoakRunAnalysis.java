@@ -15,8 +15,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.linkwright.kit.problem.Fault;
+import io.linkwright.optics.picture.Picture;
 import io.linkwright.optics.soak.Outcome;
 import io.linkwright.optics.soak.SoakAnalysis;
+import io.linkwright.optics.soak.SoakPlot;
 import io.linkwright.optics.soak.SoakReader;
 import io.linkwright.optics.soak.SoakReading;
 import io.linkwright.optics.soak.SoakResult;
@@ -69,6 +71,14 @@ final class SoakRunAnalysis implements Analysis {
                 .forEach(rule -> notes.add(rule.outcome() + ": " + rule.reason()));
         notes.addAll(result.notes());
         return new AnalysisOutcome.Analysed(result.analysis().steady().reached(), document(result), readings, notes);
+    }
+
+    @Override
+    public Optional<Picture> picture(Path raw, CaptureRequest request, AnalysedUnit unit, String title) throws IOException {
+        SoakSettings settings = settings(request, unit, new ArrayList<>());
+        return read(raw) instanceof SoakReading.Read reading
+                ? Optional.of(SoakPlot.of(SoakResult.of(reading.run(), settings), title))
+                : Optional.empty();
     }
 
     private static SoakReading read(Path raw) throws IOException {

@@ -166,10 +166,15 @@ class CaptureTest extends VettingTest {
         StringWriter record = new StringWriter();
         SoakSynthesis.write(SoakRecipe.usual(), "", record);
 
-        post(lot, "U1", "kind=soak" + MADE, record.toString()).statusCode(201).body("result", equalTo(true))
+        String id = post(lot, "U1", "kind=soak" + MADE, record.toString()).statusCode(201).body("result", equalTo(true))
                 .body("readings.criterion", hasItem("caseTemperatureC"))
                 .body("readings.find { it.criterion == 'caseTemperatureC' }.uncertainty", notNullValue())
-                .body("analysis.rules", notNullValue());
+                .body("analysis.rules", notNullValue()).extract().path("id");
+        String capture = "/api/lots/" + lot + "/units/U1/captures/" + id;
+        assertThat(ada().get(capture + "/picture.svg").then().statusCode(200).contentType("image/svg+xml").extract()
+                .asString()).startsWith("<svg");
+        assertThat(ada().get(capture + "/picture.png").then().statusCode(200).contentType("image/png").extract().asByteArray())
+                .startsWith(0x89, 'P', 'N', 'G');
     }
 
     @Test

@@ -39,6 +39,8 @@ import io.quarkus.security.Authenticated;
 public class MeasurementFileResource {
 
     private static final String CSV = "text/csv";
+    /** Below JSON, which a client gets that does not say what it wants. */
+    private static final String CSV_IF_ASKED = "text/csv;qs=0.1";
 
     private final MeasurementFiles files;
     private final MeasurementExport export;
@@ -77,7 +79,7 @@ public class MeasurementFileResource {
     // As the other GET of this path has it: the router looks at what a method consumes first, also where there is no body.
     @GET
     @Consumes(MediaType.APPLICATION_JSON)
-    @Produces(CSV)
+    @Produces(CSV_IF_ASKED)
     @Operation(summary = "All measurements of a lot as a CSV file, in the form and order that they were taken in")
     public Response write(@PathParam("lot") UUID lot) {
         lots.required(lot);
