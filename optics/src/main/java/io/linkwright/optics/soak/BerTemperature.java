@@ -21,7 +21,7 @@ public record BerTemperature(Channel channel, Estimate decadesPerC, double fromC
 
     public static final double ROOM_C = 25;
 
-    private static final int BLOCKS = 200;
+    private static final int BLOCKS = 120;
     private static final double LEAST_SPAN_C = 5;
     private static final double MOST_ZEROS = 0.02;
 
@@ -65,16 +65,16 @@ public record BerTemperature(Channel channel, Estimate decadesPerC, double fromC
             known[i] = Double.isNaN(logs[i]) ? Double.NaN : temperatures[i];
             logs[i] = Double.isNaN(temperatures[i]) ? Double.NaN : logs[i];
         }
-        Blocks x = Blocks.of(run.timesS(), known, 0, run.durationS(), BLOCKS);
-        Blocks y = Blocks.of(run.timesS(), logs, 0, run.durationS(), BLOCKS);
-        double from = Arrays.stream(x.ys()).min().orElse(Double.NaN);
-        double to = Arrays.stream(x.ys()).max().orElse(Double.NaN);
+        double[] x = means(run, known, hold);
+        double[] y = means(run, logs, hold);
+        double from = Arrays.stream(x).min().orElse(Double.NaN);
+        double to = Arrays.stream(x).max().orElse(Double.NaN);
         if (!(to - from >= LEAST_SPAN_C)) {
             return new Outcome(Optional.empty(), "with the link up the temperature only went from " + Figures.fixed(from, 1)
                     + " to " + Figures.fixed(to, 1) + " °C; " + Figures.plain(LEAST_SPAN_C)
                     + " °C are needed for a line, and more to come near 25 °C");
         }
-        LinearFit line = LinearFit.of(x.ys(), y.ys());
+        LinearFit line = LinearFit.of(x, y);
         if (line == null) {
             return new Outcome(Optional.empty(), "there are too few readings of " + channel.header());
         }
@@ -82,6 +82,15 @@ public record BerTemperature(Channel channel, Estimate decadesPerC, double fromC
         Estimate slope = line.slopeEstimate();
         return new Outcome(Optional.of(new BerTemperature(channel, slope, from, to, Math.pow(10, line.at(hotC)),
                 slope.times(hotC - ROOM_C))), "");
+    }
+
+    /** Of what comes before the hold finer than of the hold, which is longer but has only one temperature. */
+    private static double[] means(SoakRun run, double[] values, Hold hold) {
+        double[] before = hold.fromS() > 0 ? Blocks.of(run.timesS(), values, 0, hold.fromS(), BLOCKS).ys() : new double[0];
+        double[] after = Blocks.of(run.timesS(), values, hold.fromS(), run.durationS(), Blocks.USUAL).ys();
+        double[] all = Arrays.copyOf(before, before.length + after.length);
+        System.arraycopy(after, 0, all, before.length, after.length);
+        return all;
     }
 
     /** Error ratio hot over error ratio at 25 °C. */

@@ -46,7 +46,7 @@ final class DriftRules {
     }
 
     private static String reason(Drift drift, Estimate change, String unit) {
-        String figure = String.format(Locale.ROOT, "%s: %+.3f ± %.3f %s over the hold (%d means, worth %.0f)",
+        String figure = String.format(Locale.ROOT, "%s: %+.3f ± %.3f %s over the hold (%d means, worth %.0f independent ones)",
                 drift.channel().header(), change.value(), change.uncertainty(), unit, drift.blocks(),
                 drift.effectiveBlocks());
         if (!change.differsFromZero()) {

@@ -43,10 +43,12 @@ final class LinkRules {
             return Optional.of(unknown("link-flaps", title, "linkFlaps", "count", limit,
                     link.stateKnown() ? "the link never was up" : "the record has no linkState"));
         }
-        String implicit = link.codewordsKnown() ? link.bursts() + " bursts of uncorrectable codewords with the link up"
+        String implicit = link.codewordsKnown()
+                ? count(link.bursts(), "burst", "bursts") + " of uncorrectable codewords with the link up"
                 : "bursts of uncorrectable codewords not known, as the record has no counter";
         RuleResult result = judged("link-flaps", title, "linkFlaps", new Estimate(link.allFlaps(), 0), "count", limit,
-                link.flaps() + " times down and up within 60 s, " + implicit + "; what is shorter than a row ("
+                count(link.flaps(), "flap", "flaps") + " (down and up within 60 s), " + implicit
+                        + "; what is shorter than a row ("
                         + Figures.duration(soak.run().usualIntervalS()) + ") is seen only by its codewords");
         return Optional.of(result);
     }
@@ -91,6 +93,10 @@ final class LinkRules {
     /** Whether the line may be handed on as a measurement. */
     static boolean errorRatioIsMeasured(SoakAnalysis soak) {
         return soak.ber().fit().filter(fit -> fit.extrapolatedC() <= MOST_EXTRAPOLATED_C).isPresent();
+    }
+
+    private static String count(int count, String one, String several) {
+        return count + " " + (count == 1 ? one : several);
     }
 
     private static String times(int count) {

@@ -27,7 +27,8 @@ public record SoakAnalysis(SoakRun run, SoakSettings settings, SteadyState stead
         Hold hold = Hold.of(run, steady, plateau);
         CaseReading caseReading = CaseReading.of(hold, settings);
         boolean moduleRead = run.values(Quantity.MODULE_TEMPERATURE).isPresent();
-        return new SoakAnalysis(run, settings, steady, hold, caseReading, ThermalResistance.of(run, plateaus, hold),
+        return new SoakAnalysis(run, settings, steady, hold, caseReading,
+                ThermalResistance.of(run, plateaus, hold, settings.sensorAccuracyC()),
                 InletForecast.of(hold, caseReading, settings), Drift.all(run, hold), BerTemperature.of(run, hold),
                 moduleRead ? Optional.of(TimeAbove.of(run, hold, settings.warning())) : Optional.empty(),
                 moduleRead ? Optional.of(TimeAbove.of(run, hold, settings.alarm())) : Optional.empty(),

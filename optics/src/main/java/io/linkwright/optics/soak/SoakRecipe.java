@@ -1,5 +1,6 @@
 package io.linkwright.optics.soak;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -46,7 +47,7 @@ public record SoakRecipe(double hours, double intervalS, double inletC, double r
     /** @throws IllegalArgumentException for a run of no or more than 20 million rows, or parts that cannot be */
     public SoakRecipe {
         flaps = List.copyOf(flaps);
-        bursts = List.copyOf(bursts);
+        bursts = bursts.stream().sorted(Comparator.comparingDouble(Burst::atS)).toList();
         if (!(hours > 0) || !(intervalS > 0) || !(hours * 3600 / intervalS <= MAX_ROWS)
                 || !(hours * 3600 / intervalS >= 2)) {
             throw new IllegalArgumentException("a run has 2 to 20 million rows");

@@ -78,6 +78,8 @@ public record SoakResult(SoakAnalysis analysis, List<RuleResult> rules, Outcome 
         }
         notes.add("Activation energies and the accuracy of ±" + Figures.plain(soak.settings().sensorAccuracyC())
                 + " °C of a module's sensor are recalled unless they were given.");
+        notes.add("Uncertainties of power, bias and light are those of repeated readings; the instruments' own accuracy is not "
+                + "known here and not in them.");
         notes.add(NO_THROTTLING);
         return notes;
     }

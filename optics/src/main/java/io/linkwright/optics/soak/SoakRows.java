@@ -170,7 +170,6 @@ final class SoakRows {
             if (!against.isEmpty()) {
                 faults.add(0, i + 1, channel.header(), against);
             }
-            perhapsMilliwatts(channel, mins[place], maxs[place], remarks);
             Channel kept = new Channel(channel.quantity().storedAs(), channel.lane());
             columns.put(kept, column);
             extremes.put(kept, new SoakRun.Extremes(mins[place], maxs[place]));
@@ -178,18 +177,27 @@ final class SoakRows {
         if (!faults.isEmpty()) {
             return faults.refused();
         }
+        perhapsMilliwatts(Quantity.TX_POWER, remarks);
+        perhapsMilliwatts(Quantity.RX_POWER, remarks);
         return new SoakReading.Read(new SoakRun(clock.start(), store.column(0), columns, extremes, count,
                 store.rowsPerRow(), intervals.usualS(), intervals.gaps(), link.finish(counter), remarks));
     }
 
     /** 1.2 mW and 1.2 dBm are both possible: no range tells them apart, but a reader can. */
-    private static void perhapsMilliwatts(Channel channel, double min, double max, List<String> remarks) {
-        boolean power = channel.quantity() == Quantity.TX_POWER || channel.quantity() == Quantity.RX_POWER;
-        if (power && min > 0 && max < 10) {
-            remarks.add(channel.header() + " is never negative (" + Figures.plain(min) + " to " + Figures.plain(max)
-                    + "). If the readings are mW, name the column " + channel.quantity().header().replace("Dbm", "Mw")
-                    + ": they would be " + Figures.fixed(10 * Math.log10(min), 2) + " to "
-                    + Figures.fixed(10 * Math.log10(max), 2) + " dBm.");
+    private void perhapsMilliwatts(Quantity quantity, List<String> remarks) {
+        double min = Double.POSITIVE_INFINITY;
+        double max = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] > 0 && header.channel(i).quantity() == quantity) {
+                min = Math.min(min, mins[places[i]]);
+                max = Math.max(max, maxs[places[i]]);
+            }
+        }
+        if (min > 0 && max > 0 && max < 10) {
+            String milliwatts = quantity == Quantity.TX_POWER ? Quantity.TX_POWER_MW.header() : Quantity.RX_POWER_MW.header();
+            remarks.add(quantity.header() + " is never negative (" + Figures.plain(min) + " to " + Figures.plain(max)
+                    + "). If the readings are mW, name the columns " + milliwatts + ": they would be "
+                    + Figures.fixed(10 * Math.log10(min), 2) + " to " + Figures.fixed(10 * Math.log10(max), 2) + " dBm.");
         }
     }
 }

@@ -2,6 +2,7 @@ package io.linkwright.optics.soak;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Random;
@@ -101,6 +102,6 @@ public final class SoakSynthesis {
     }
 
     private static void cell(StringBuilder row, int decimals, double value) {
-        row.append(',').append(String.format(Locale.ROOT, "%." + decimals + "f", value));
+        row.append(',').append(BigDecimal.valueOf(Math.round(value * Math.pow(10, decimals)), decimals).toPlainString());
     }
 }

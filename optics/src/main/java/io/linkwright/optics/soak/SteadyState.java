@@ -23,6 +23,8 @@ public record SteadyState(boolean reached, double fromS, double toS, Optional<Ex
     public static final double SLOPE_LIMIT = 0.2;
 
     private static final double TEN_MINUTES_S = 600;
+    /** A module settles within minutes; what comes hours later is drift and would only blur the curve. */
+    private static final double FIT_S = 4 * 3600;
     private static final int FIT_BLOCKS = 1500;
     private static final int SLOPE_BLOCKS = 20;
 
@@ -34,7 +36,8 @@ public record SteadyState(boolean reached, double fromS, double toS, Optional<Ex
                     "the record has no temperature of the module");
         }
         double[] times = run.timesS();
-        Blocks blocks = Blocks.of(times, temperatures, plateau.fromS(), plateau.toS(), FIT_BLOCKS);
+        Blocks blocks = Blocks.of(times, temperatures, plateau.fromS(), Math.min(plateau.toS(), plateau.fromS() + FIT_S),
+                FIT_BLOCKS);
         Optional<ExponentialFit> fit = ExponentialFit.of(plateau.fromS(), blocks.xs(), blocks.ys())
                 .filter(curve -> settles(curve, plateau));
         double from = fit.map(curve -> curve.slopeReachedS(SLOPE_LIMIT)).orElse(plateau.fromS());

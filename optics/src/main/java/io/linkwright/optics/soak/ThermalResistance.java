@@ -14,7 +14,8 @@ import java.util.Optional;
  *
  * @param inHoldKPerW of the hold
  * @param fromPowerStates R and offset of states with different power, at the fan speed of the hold
- * @param byFan R of states with different fan speeds; empty where there is only one
+ * @param byFan R of states with different fan speeds, to be compared with each other: without the accuracy of the sensor, which
+ *        is the same in all; empty where there is only one
  */
 public record ThermalResistance(Estimate inHoldKPerW, Optional<PowerStates> fromPowerStates, List<AtFan> byFan) {
 
@@ -41,7 +42,8 @@ public record ThermalResistance(Estimate inHoldKPerW, Optional<PowerStates> from
     private record State(double powerW, double fanPercent, Estimate riseC, Estimate kPerW) {
     }
 
-    static Optional<ThermalResistance> of(SoakRun run, List<Plateau> plateaus, Hold hold) {
+    /** @param sensorAccuracyC of the module's sensor: an offset, which cancels where the slope over two powers is taken */
+    static Optional<ThermalResistance> of(SoakRun run, List<Plateau> plateaus, Hold hold, double sensorAccuracyC) {
         Optional<double[]> module = run.values(Quantity.MODULE_TEMPERATURE);
         Optional<double[]> inlet = run.values(Quantity.INLET_TEMPERATURE);
         Optional<double[]> power = run.values(Quantity.POWER);
@@ -65,11 +67,12 @@ public record ThermalResistance(Estimate inHoldKPerW, Optional<PowerStates> from
                         Blocks.of(run.timesS(), ratio, steady.fromS(), steady.toS(), Blocks.USUAL).mean()));
             }
         }
-        return Optional.of(new ThermalResistance(inHold, powerStates(states, hold), byFan(states, hold)));
+        return Optional.of(new ThermalResistance(inHold.widened(sensorAccuracyC / hold.powerW().value()),
+                powerStates(states, hold, sensorAccuracyC), byFan(states, hold)));
     }
 
     /** Straight line through the states, each weighted by the certainty of its rise. */
-    private static Optional<PowerStates> powerStates(List<State> states, Hold hold) {
+    private static Optional<PowerStates> powerStates(List<State> states, Hold hold, double sensorAccuracyC) {
         List<State> same = states.stream().filter(state -> sameFan(state.fanPercent(), hold.fanPercent())).toList();
         double least = same.stream().mapToDouble(State::powerW).min().orElse(0);
         double most = same.stream().mapToDouble(State::powerW).max().orElse(0);
@@ -96,7 +99,7 @@ public record ThermalResistance(Estimate inHoldKPerW, Optional<PowerStates> from
         }
         Estimate slope = new Estimate((sw * sxy - sx * sy) / determinant, Math.sqrt(sw / determinant));
         Estimate offset = new Estimate((sxx * sy - sx * sxy) / determinant, Math.sqrt(sxx / determinant));
-        return Optional.of(new PowerStates(slope, offset, same.size(), least, most));
+        return Optional.of(new PowerStates(slope, offset.widened(sensorAccuracyC), same.size(), least, most));
     }
 
     private static List<AtFan> byFan(List<State> states, Hold hold) {

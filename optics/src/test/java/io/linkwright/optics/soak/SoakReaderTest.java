@@ -118,7 +118,7 @@ class SoakReaderTest {
     @Test
     void powers_that_may_be_milliwatts_are_remarked_upon() {
         assertThat(run("time,txPowerDbm.1\n0,1.2\n10,1.3\n").remarks()).singleElement().asString()
-                .contains("txPowerDbm.1 is never negative (1.2 to 1.3)").contains("0.79 to 1.14 dBm");
+                .contains("txPowerDbm is never negative (1.2 to 1.3)").contains("0.79 to 1.14 dBm");
         assertThat(run("time,txPowerDbm.1\n0,-1.2\n10,1.3\n").remarks()).isEmpty();
     }
 
