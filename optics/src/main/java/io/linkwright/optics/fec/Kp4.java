@@ -1,17 +1,17 @@
 package io.linkwright.optics.fec;
 
 /**
- * Error ratios of KP4, the Reed-Solomon code RS(544,514) over GF(2^10) that corrects up to 15 symbols of a codeword
- * (IEEE 802.3 clauses 91, 119 and 172).
+ * Error ratios of KP4, the Reed-Solomon code RS(544,514) over GF(2^10) that corrects up to 15 symbols of a codeword (IEEE
+ * 802.3 clauses 91, 119 and 172).
  *
  * <p>
- * For independent bit errors with ratio \(b\): a symbol is wrong with \(p = 1-(1-b)^{10}\), a codeword cannot be corrected with
- * \(CER = P[Binomial(544, p) \ge 16]\), and with \(X\) interleaved codewords and 8 frames of 64 bytes in one codeword the frame
- * loss ratio is \(FLR = CER (1 + 8X)/8\).
+ * For independent bit errors with ratio \(b\): a symbol is wrong with \(p = 1-(1-b)^{10}\), a codeword cannot be corrected
+ * with \(CER = P[Binomial(544, p) \ge 16]\), and with \(X\) interleaved codewords and 8 frames of 64 bytes in one codeword
+ * the frame loss ratio is \(FLR = CER (1 + 8X)/8\).
  *
  * <p>
- * Real links err in bursts and pairs, so these ratios are a floor and never a forecast. All methods answer {@code NaN} for a
- * {@code NaN} and throw {@link IllegalArgumentException} for a ratio outside 0 to 1. They are pure and thread-safe.
+ * Real links err in bursts and pairs, so these ratios are a floor and never a forecast. All methods answer {@code NaN} for
+ * a {@code NaN} and throw {@link IllegalArgumentException} for a ratio outside 0 to 1. They are pure and thread-safe.
  */
 public final class Kp4 {
 

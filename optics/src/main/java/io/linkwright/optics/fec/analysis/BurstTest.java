@@ -101,8 +101,9 @@ public record BurstTest(Character character, List<Excess> bins, FitQuality again
         return RegularizedGamma.P.value(k, mean);
     }
 
-    /** The bin with the largest ratio of those that hold anything. */
+    /** The bin with the largest ratio of those that hold more than chance explains. */
     public Optional<Excess> worst() {
-        return bins.stream().filter(bin -> bin.observed() > 0).max(Comparator.comparingDouble(Excess::ratio));
+        return bins.stream().filter(bin -> bin.pValue() < CHANCE && bin.ratio() > EXCESS)
+                .max(Comparator.comparingDouble(Excess::ratio));
     }
 }

@@ -3,18 +3,14 @@ package io.linkwright.optics.fec.analysis;
 import io.linkwright.optics.fec.Kp4;
 
 /**
- * Wrong symbols of a codeword when errors come in runs: the number of events is binomial over the 544 symbols, the length of
- * each run
- * geometric, \(f_j = (1-\theta)\theta^{j-1}\), as a decision-feedback receiver or a decoder of precoding spreads one wrong
- * decision.
- * Without running on, \(\theta = 0\), it is the binomial distribution of independent errors.
+ * Wrong symbols of a codeword when errors come in runs: the number of events is binomial over the 544 symbols, the length
+ * of each run geometric, \(f_j = (1-\theta)\theta^{j-1}\), as a decision-feedback receiver or a decoder of precoding
+ * spreads one wrong decision. Without running on, \(\theta = 0\), it is the binomial distribution of independent errors.
  *
  * <p>
- * The probabilities follow by Panjer's recursion for a binomial number of events (H. H. Panjer, <i>Recursive evaluation of a
- * family of
- * compound distributions</i>, ASTIN Bulletin 12, 1981, doi:10.1017/S0515036100006796), whose terms are all positive here, so
- * that they
- * keep their relative accuracy however small they are.
+ * The probabilities follow by Panjer's recursion for a binomial number of events (H. H. Panjer, <i>Recursive evaluation of
+ * a family of compound distributions</i>, ASTIN Bulletin 12, 1981, doi:10.1017/S0515036100006796), without a difference of
+ * near-equal numbers here, so that they keep their relative accuracy however small they are.
  */
 final class ClusterDistribution {
 
@@ -40,13 +36,13 @@ final class ClusterDistribution {
         p[0] = Math.exp(Kp4.SYMBOLS * Math.log1p(-eventRatio));
         double odds = eventRatio / (1 - eventRatio);
         double sum = 0;
+        double runs = 0;
+        double weightedRuns = 0;
         for (int n = 1; n <= LONGEST; n++) {
-            double term = 0;
-            double length = 1 - runOn;
-            for (int j = 1; j <= n && (length > 0 || j == 1); j++) {
-                term += odds * ((Kp4.SYMBOLS + 1.0) * j / n - 1) * length * p[n - j];
-                length *= runOn;
-            }
+            // Panjer's sums over f(j) p(n-j) and j f(j) p(n-j), which geometric lengths let grow step by step.
+            runs = (1 - runOn) * p[n - 1] + runOn * runs;
+            weightedRuns = runs + runOn * weightedRuns;
+            double term = odds * ((Kp4.SYMBOLS + 1.0) / n * weightedRuns - runs);
             p[n] = term;
             sum += n > Kp4.CORRECTABLE_SYMBOLS ? term : 0;
             if (n > Kp4.CORRECTABLE_SYMBOLS + 1 && term <= sum * NEGLIGIBLE && term <= p[n - 1]) {

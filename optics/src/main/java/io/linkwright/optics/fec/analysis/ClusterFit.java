@@ -18,8 +18,8 @@ import io.linkwright.optics.fec.counters.PortCounters;
 
 /**
  * Fits {@link ClusterDistribution} by maximum likelihood. Bins that were not counted do not take part: shares are taken
- * relative to
- * those that were, so ranges, missing bins and a missing count of uncorrectable codewords are all treated as what they are.
+ * relative to those that were, so ranges, missing bins and a missing count of uncorrectable codewords are all treated as
+ * what they are.
  */
 final class ClusterFit {
 
@@ -76,7 +76,7 @@ final class ClusterFit {
             covered += share;
             sum += weighted(counters.uncorrectable().getAsLong(), share);
         }
-        return sum - counters.codewords() * Math.log(covered);
+        return covered <= 0 ? Double.NEGATIVE_INFINITY : sum - counters.codewords() * Math.log(covered);
     }
 
     private static double weighted(long count, double share) {

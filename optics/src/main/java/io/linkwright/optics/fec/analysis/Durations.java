@@ -10,7 +10,7 @@ public final class Durations {
     }
 
     private static final double YEAR = 365.25 * 86_400;
-    private static final double BEYOND = 1e10;
+    private static final double BEYOND = 1e6;
     private static final List<Unit> UNITS = List.of(new Unit(YEAR, "years"), new Unit(86_400, "days"), new Unit(3_600, "h"),
             new Unit(60, "min"), new Unit(1, "s"), new Unit(1e-3, "ms"), new Unit(1e-6, "µs"), new Unit(1e-9, "ns"));
 
@@ -25,7 +25,8 @@ public final class Durations {
         Unit unit = UNITS.stream().filter(candidate -> seconds >= candidate.seconds() * (candidate.seconds() > 1 ? 2 : 1))
                 .findFirst().orElse(UNITS.get(UNITS.size() - 1));
         double value = seconds / unit.seconds();
-        return String.format(Locale.ROOT, value >= 100 ? "%,.0f %s" : value >= 10 ? "%.1f %s" : "%.2f %s", value, unit.name());
+        return String.format(Locale.ROOT, value >= 99.95 ? "%,.0f %s" : value >= 9.995 ? "%.1f %s" : "%.2f %s", value,
+                unit.name());
     }
 
     private Durations() {

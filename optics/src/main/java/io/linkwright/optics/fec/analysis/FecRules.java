@@ -58,7 +58,7 @@ final class FecRules {
         return finding("uncorrectableCodewords", value == 0 ? Result.PASS : Result.FAIL, OptionalDouble.of(value),
                 OptionalDouble.of(0), "count",
                 value == 0 ? "No uncorrectable codeword."
-                        : String.format(ROOT, "%,d uncorrectable codewords; none is allowed.", value),
+                        : codewords(value) + " could not be corrected; none is allowed.",
                 source, Confidence.COMPUTED);
     }
 
@@ -129,13 +129,16 @@ final class FecRules {
     private static Optional<Finding> errorsAreIndependent(PortAnalysis port) {
         return port.bursts().flatMap(test -> {
             Result result = test.character() == BurstTest.Character.INDEPENDENT
-                    || test.character() == BurstTest.Character.UNDECIDED ? Result.PASS : Result.CONDITIONAL;
+                    || test.character() == BurstTest.Character.UNDECIDED || port.lanesExplainExcess() ? Result.PASS
+                            : Result.CONDITIONAL;
             String words = Character.toUpperCase(test.character().words().charAt(0)) + test.character().words().substring(1)
                     + ".";
             String figures = test.worst().map(worst -> String.format(ROOT,
-                    " Bin %s holds %,d codewords where independent errors would give %.2g (ratio %.2g, chance %.1g).",
-                    worst.label(),
-                    worst.observed(), worst.expected(), worst.ratio(), worst.pValue())).orElse("");
+                    " Bin %s holds %s where independent errors would give %.2g (ratio %.2g, chance %.1g).",
+                    worst.label(), codewords(worst.observed()), worst.expected(), worst.ratio(), worst.pValue())).orElse("")
+                    + (port.lanesExplainExcess()
+                            ? " Within every lane errors are independent: it is the lanes that differ."
+                            : "");
             return finding("errorsAreIndependent", result, test.worst().map(worst -> OptionalDouble.of(worst.ratio()))
                     .orElse(OptionalDouble.empty()), OptionalDouble.of(10), "observed/expected", words + figures,
                     "binomial distribution of independent errors; more than 10 times is a burst", Confidence.COMPUTED);
@@ -149,6 +152,10 @@ final class FecRules {
         return estimate instanceof TailEstimate.Clusters clusters
                 ? String.format(ROOT, "%.2g", port.rate().frameLossRatio(clusters.codewordErrorRatio()))
                 : "none";
+    }
+
+    private static String codewords(long count) {
+        return String.format(ROOT, count == 1 ? "%,d codeword" : "%,d codewords", count);
     }
 
     private static Result onCondition(Confidence confidence) {

@@ -6,9 +6,8 @@ import java.util.Optional;
 import io.linkwright.optics.fec.Kp4;
 
 /**
- * Modules are seen that fill the frame error ratio after correction with the bit error ratio before it. The two cannot be near
- * one
- * another: at 7.42e-8 random errors leave one codeword in 1e68 uncorrected.
+ * Modules are seen that fill the frame error ratio after correction with the bit error ratio before it. The two cannot be
+ * near one another: at 7.42e-8 random errors leave one codeword in 1e68 uncorrected.
  */
 public final class FercCheck {
 

@@ -12,8 +12,9 @@ import io.linkwright.optics.fec.counters.PortCounters;
  * Errors of one lane of those that the counters tell apart.
  *
  * @param lane from 0
+ * @param share of the port's codewords that went over it
  */
-public record LaneErrors(int lane, SymbolErrors errors) {
+public record LaneErrors(int lane, double share, SymbolErrors errors, BurstTest bursts) {
 
     /** @return empty when the counters do not tell lanes apart, or a lane counted no codeword */
     static List<LaneErrors> of(PortCounters counters) {
@@ -23,9 +24,19 @@ public record LaneErrors(int lane, SymbolErrors errors) {
             if (histogram.codewords() == 0) {
                 return List.of();
             }
-            lanes.add(new LaneErrors(lane, SymbolErrors.of(PortCounters.of(counters.port(), histogram, OptionalLong.empty()))));
+            PortCounters alone = PortCounters.of(counters.port(), histogram, OptionalLong.empty());
+            SymbolErrors errors = SymbolErrors.of(alone);
+            lanes.add(new LaneErrors(lane, (double) histogram.codewords() / counters.histogram().codewords(), errors,
+                    BurstTest.of(alone, errors)));
         }
         return lanes;
+    }
+
+    /** Whether no lane by itself shows more than chance explains. */
+    static boolean independent(List<LaneErrors> lanes) {
+        return !lanes.isEmpty() && lanes.stream().map(lane -> lane.bursts().character())
+                .allMatch(character -> character == BurstTest.Character.INDEPENDENT
+                        || character == BurstTest.Character.UNDECIDED);
     }
 
     static Optional<LaneErrors> worst(List<LaneErrors> lanes) {

@@ -9,16 +9,13 @@ import io.linkwright.optics.fec.counters.Bin;
 import io.linkwright.optics.fec.counters.CodewordHistogram;
 
 /**
- * The forecast of SONiC (design document <i>FEC FLR support in SONiC</i>, 4.6): bins 1 to 15 that count more than 10 codewords,
- * at least
- * two of them, a straight line through the logarithms of their shares, summed over 16 to 20 symbols. The script that carries it
- * out
- * ({@code port_flr.lua}) sums to 21.
+ * The forecast of SONiC (design document <i>FEC FLR support in SONiC</i>, 4.6): bins 1 to 15 that count more than 10
+ * codewords, at least two of them, a straight line through the logarithms of their shares, summed over 16 to 20 symbols.
+ * The script that carries it out ({@code port_flr.lua}) sums to 21.
  *
  * <p>
- * The logarithm of a binomial tail bends downwards, so the line foretells too much where errors are independent, and too little
- * where a
- * plateau of bursts begins beyond the last populated bin.
+ * The logarithm of a binomial tail bends downwards, so the line foretells too much where errors are independent, and too
+ * little where a plateau of bursts begins beyond the last populated bin.
  */
 final class LineFit {
 

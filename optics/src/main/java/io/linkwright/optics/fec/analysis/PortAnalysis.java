@@ -56,9 +56,8 @@ public record PortAnalysis(PortCounters counters, PortRate rate, Measured measur
     }
 
     /**
-     * Bit error ratio before correction: by the histogram, else by corrected bits or replaced symbols over the interval, else
-     * as the
-     * device reports it.
+     * Bit error ratio before correction: by the histogram, else by corrected bits or replaced symbols over the interval,
+     * else as the device reports it.
      */
     public OptionalDouble preFecBer() {
         if (errors.isPresent()) {
@@ -93,8 +92,15 @@ public record PortAnalysis(PortCounters counters, PortRate rate, Measured measur
                 : OptionalDouble.empty();
     }
 
-    /** Codeword error ratio of independent errors with this bit error ratio: a floor, never a forecast. */
+    /**
+     * Codeword error ratio of independent errors with this bit error ratio, or with that of each lane: a floor, never a
+     * forecast.
+     */
     public OptionalDouble independentCer() {
+        if (!lanes.isEmpty()) {
+            return OptionalDouble
+                    .of(lanes.stream().mapToDouble(lane -> lane.share() * Kp4.codewordErrorRatio(lane.errors().ber())).sum());
+        }
         return preFecBer().isPresent() ? OptionalDouble.of(Kp4.codewordErrorRatio(preFecBer().getAsDouble()))
                 : OptionalDouble.empty();
     }
@@ -124,16 +130,26 @@ public record PortAnalysis(PortCounters counters, PortRate rate, Measured measur
                 : OptionalInt.empty();
     }
 
-    /** Decibels of optical modulation amplitude to the limit of 2.4e-4, were the noise Gaussian; see {@link #marginValid}. */
+    /**
+     * Decibels of optical modulation amplitude of the worst lane to the limit of 2.4e-4, were the noise Gaussian; see
+     * {@link #marginValid}.
+     */
     public OptionalDouble marginDb() {
-        return preFecBer().isPresent() && preFecBer().getAsDouble() > 0 && preFecBer().getAsDouble() < 0.375
-                ? OptionalDouble.of(OpticalMargin.marginDbAt(preFecBer().getAsDouble()))
+        OptionalDouble ber = worstLane().isPresent() ? OptionalDouble.of(worstLane().get().errors().ber()) : preFecBer();
+        return ber.isPresent() && ber.getAsDouble() > 0 && ber.getAsDouble() < 0.375
+                ? OptionalDouble.of(OpticalMargin.marginDbAt(ber.getAsDouble()))
                 : OptionalDouble.empty();
     }
 
     /** Whether nothing speaks against Gaussian noise. A margin from bursts, floors or interference is none. */
     public boolean marginValid() {
-        return bursts.isPresent() && bursts.get().character() == BurstTest.Character.INDEPENDENT;
+        return bursts.isPresent() && bursts.get().character() == BurstTest.Character.INDEPENDENT || lanesExplainExcess();
+    }
+
+    /** Whether the port shows more multiple errors than chance gives only because its lanes differ. */
+    public boolean lanesExplainExcess() {
+        return bursts.isPresent() && bursts.get().character() != BurstTest.Character.UNDECIDED
+                && bursts.get().character() != BurstTest.Character.INDEPENDENT && LaneErrors.independent(lanes);
     }
 
     /** Seconds of traffic that the histogram holds at this rate. */

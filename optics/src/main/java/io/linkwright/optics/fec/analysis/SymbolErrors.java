@@ -15,10 +15,8 @@ import io.linkwright.optics.fec.counters.PortCounters;
  *
  * <p>
  * With exact bins \(\lambda = \sum i n_i / \sum n_i\), which is the maximum of the binomial likelihood. A range gives only
- * bounds; the
- * value between them is the maximum of the likelihood with each range's share as a whole. An uncorrectable codeword counts as
- * 16 wrong
- * symbols in the value and the lower bound, and as all 544 in the upper one.
+ * bounds; the value between them is the maximum of the likelihood with each range's share as a whole. An uncorrectable
+ * codeword counts as 16 wrong symbols in the value and the lower bound, and as all 544 in the upper one.
  *
  * @param mean wrong symbols per codeword
  * @param lower what it is at least

@@ -4,7 +4,8 @@ package io.linkwright.optics.fec.analysis;
 public sealed interface TailEstimate {
 
     /**
-     * A straight line through the logarithms: \(\log_{10}(n_i/N) = a + b i\) by least squares, continued over \(i = 16 \dots\).
+     * A straight line through the logarithms: \(\log_{10}(n_i/N) = a + b i\) by least squares, continued over \(i = 16
+     * \dots\).
      *
      * @param codewordErrorRatio sum over the window, at most 1
      * @param slope decades per symbol

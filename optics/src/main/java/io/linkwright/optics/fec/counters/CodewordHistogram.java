@@ -11,7 +11,8 @@ import io.linkwright.optics.fec.Kp4;
 /**
  * Corrected codewords by the number of their wrong symbols (IEEE 802.3ck-2022 and 802.3df-2024, FEC codeword error bins).
  *
- * @param bins by ascending number of symbols, without overlap; a number that no bin covers was not counted, which is not zero
+ * @param bins by ascending number of symbols, without overlap; a number that no bin covers was not counted, which is not
+ *        zero
  * @throws IllegalArgumentException if bins overlap, or add up to 2^63 or more
  */
 public record CodewordHistogram(List<Bin> bins) {

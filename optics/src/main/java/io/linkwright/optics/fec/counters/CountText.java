@@ -9,6 +9,7 @@ final class CountText {
 
     private static final int LONGEST = 40;
     private static final Pattern COUNT = Pattern.compile("\\d{1,30}|\\d{1,3}(?:[,'_ ]\\d{3}){1,8}");
+    private static final Pattern SEPARATOR = Pattern.compile("[,'_ ]");
     private static final Pattern RATIO = Pattern.compile("\\d{1,20}(?:\\.\\d{1,20})?(?:[eE][+-]?\\d{1,3})?");
 
     /** @return absent for anything but a whole number from 0 to 2^63 - 1, its thousands separated or not */
@@ -17,7 +18,7 @@ final class CountText {
             return OptionalLong.empty();
         }
         try {
-            return OptionalLong.of(Long.parseLong(text.replaceAll("[,'_ ]", "")));
+            return OptionalLong.of(Long.parseLong(SEPARATOR.matcher(text).replaceAll("")));
         } catch (NumberFormatException e) {
             return OptionalLong.empty();
         }
@@ -48,8 +49,13 @@ final class CountText {
     }
 
     static String printable(String text) {
-        StringBuilder visible = new StringBuilder(Math.min(text.length(), 2 * LONGEST));
-        text.codePoints().limit(2L * LONGEST).forEach(c -> visible.appendCodePoint(shown(c) ? c : '?'));
+        return printable(text, 2 * LONGEST);
+    }
+
+    /** @param most characters that are kept */
+    static String printable(String text, int most) {
+        StringBuilder visible = new StringBuilder(Math.min(text.length(), most));
+        text.codePoints().limit(most).forEach(c -> visible.appendCodePoint(shown(c) ? c : '?'));
         return visible.toString();
     }
 

@@ -10,11 +10,10 @@ import java.util.OptionalLong;
  * What was counted between two readings of a port.
  *
  * <p>
- * Counters of some stacks are cleared by reading, those of others by a command or a link that came back, and narrow ones run
- * over. A
- * counter below its earlier value tells which: if every counter that held something fell, they were cleared, and the later
- * reading
- * alone is what was counted since; if others went on and it stood in the upper half of 32 or 48 bits, it ran over there.
+ * Counters of some stacks are cleared by reading, those of others by a command or a link that came back, and narrow ones
+ * run over. A counter below its earlier value tells which: if every counter that held something fell, they were cleared,
+ * and the later reading alone is what was counted since; if others went on and it stood in the upper half of 32 or 48 bits,
+ * it ran over there.
  *
  * @param counters absent if the readings do not belong together
  * @param kind what happened between the readings

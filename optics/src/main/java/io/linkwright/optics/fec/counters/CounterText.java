@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads FEC counters out of text, whatever it is. Pure and thread-safe; memory is bounded by a few times the size of the input.
+ * Reads FEC counters out of text, whatever it is. Pure and thread-safe; memory is bounded by a few times the size of the
+ * input.
  */
 public final class CounterText {
 

@@ -21,9 +21,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
 /**
- * Linkwright's own CSV (RFC 4180; comma, semicolon or tab): {@code [port,] bin, count [, lane…]} or
- * {@code [port,] bin_low, bin_high, count [, lane…]}. In place of a bin's number stand {@code uncorrectable},
- * {@code corrected_codewords}, {@code corrected_bits}, {@code symbol_errors}, {@code pre_fec_ber} and {@code ferc}.
+ * Linkwright's own CSV (RFC 4180; comma, semicolon or tab): {@code [port,] bin, count [, lane…]} or {@code [port,] bin_low,
+ * bin_high, count [, lane…]}. In place of a bin's number stand {@code uncorrectable}, {@code corrected_codewords}, {@code
+ * corrected_bits}, {@code symbol_errors}, {@code pre_fec_ber} and {@code ferc}.
  */
 final class CsvCounterReader {
 

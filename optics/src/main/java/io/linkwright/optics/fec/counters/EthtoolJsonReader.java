@@ -14,14 +14,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.linkwright.optics.fec.counters.PortDraft.Counter;
 
 /**
- * What {@code ethtool --json -I --show-fec} prints: an array of devices, one device, or several such documents one after the
- * other.
- * It is read as a stream, so that no document can take more memory than its own text.
+ * What {@code ethtool --json -I --show-fec} prints: an array of devices, one device, or several such documents one after
+ * the other. It is read as a stream, so that no document can take more memory than its own text.
  */
 final class EthtoolJsonReader {
 
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final int MOST_BINS = 1024;
+    private static final int MOST_ENTRIES = 1024;
 
     private final PortDrafts drafts;
     private int devices;
@@ -48,22 +47,37 @@ final class EthtoolJsonReader {
 
     /** A prompt and a command before the document keep their place in the count of lines. */
     private static String fromFirstBracket(String text) {
-        StringBuilder blank = new StringBuilder();
-        int start = 0;
-        while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            int stop = end < 0 ? text.length() : end;
-            int first = start;
-            while (first < stop && Character.isWhitespace(text.charAt(first))) {
-                first++;
-            }
-            if (first < stop && (text.charAt(first) == '[' || text.charAt(first) == '{')) {
-                return blank + text.substring(start);
-            }
-            blank.append('\n');
-            start = stop + 1;
+        int start = start(text);
+        if (start < 0) {
+            return text;
         }
-        return text;
+        int lines = (int) text.chars().limit(start).filter(c -> c == '\n').count();
+        return "\n".repeat(lines) + text.substring(start);
+    }
+
+    /**
+     * Where a line begins with a bracket that JSON goes on from; -1 if none does. A prompt such as {@code [root@leaf ~]#} is
+     * none.
+     */
+    static int start(String text) {
+        boolean lineStart = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (lineStart && (c == '[' || c == '{') && goesOn(text, i + 1)) {
+                return i;
+            }
+            lineStart = c == '\n' || c == '\r' || lineStart && Character.isWhitespace(c);
+        }
+        return -1;
+    }
+
+    private static boolean goesOn(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return "[{\"]}".indexOf(text.charAt(i)) >= 0;
+            }
+        }
+        return true;
     }
 
     private void documents(JsonParser parser, FaultLog faults) throws IOException {
@@ -122,7 +136,7 @@ final class EthtoolJsonReader {
 
     private static void statistics(JsonParser parser, List<Entry> entries) throws IOException {
         while (next(parser) != JsonToken.END_OBJECT) {
-            String member = parser.currentName();
+            String member = entries.size() < MOST_ENTRIES ? parser.currentName() : "";
             next(parser);
             switch (member) {
                 case "corrected_blocks" -> total(parser, Counter.CORRECTED_CODEWORDS, entries);
@@ -143,7 +157,7 @@ final class EthtoolJsonReader {
             return;
         }
         while (next(parser) != JsonToken.END_OBJECT) {
-            boolean total = parser.currentName().equals("total");
+            boolean total = parser.currentName().equals("total") && entries.size() < MOST_ENTRIES;
             next(parser);
             if (total) {
                 entries.add(entry(line, column, counter, -1, -1, scalar(parser), List.of()));
@@ -158,9 +172,8 @@ final class EthtoolJsonReader {
             parser.skipChildren();
             return;
         }
-        int bins = 0;
         while (next(parser) != JsonToken.END_ARRAY) {
-            if (parser.currentToken() == JsonToken.START_OBJECT && bins++ < MOST_BINS) {
+            if (parser.currentToken() == JsonToken.START_OBJECT && entries.size() < MOST_ENTRIES) {
                 bin(parser, entries);
             } else {
                 parser.skipChildren();
@@ -187,7 +200,9 @@ final class EthtoolJsonReader {
                     while (value == JsonToken.START_ARRAY && next(parser) != JsonToken.END_ARRAY) {
                         String lane = scalar(parser);
                         OptionalLong count = CountText.count(lane);
-                        count.ifPresent(lanes::add);
+                        if (count.isPresent() && lanes.size() <= PortDraft.MOST_LANES) {
+                            lanes.add(count.getAsLong());
+                        }
                         badLane = count.isEmpty() ? lane : badLane;
                         parser.skipChildren();
                     }

@@ -7,13 +7,15 @@ import java.util.List;
 final class FaultLog {
 
     private static final int LISTED = 100;
+    private static final int LONGEST = 600;
 
     private final List<Fault> faults = new ArrayList<>();
     private long more;
 
+    /** @param message may hold what was read, as it was read */
     void add(int line, int column, String message) {
         if (faults.size() < LISTED) {
-            faults.add(new Fault(line, column, message));
+            faults.add(new Fault(line, column, CountText.printable(message, LONGEST)));
         } else {
             more++;
         }

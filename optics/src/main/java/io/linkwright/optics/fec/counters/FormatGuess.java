@@ -13,7 +13,14 @@ final class FormatGuess {
             + "table under IFACE), ethtool -I --show-fec (lines 'fec_bit_err_0: …') or its JSON ('hist'), or CSV with the columns "
             + "bin and count";
 
+    private static final List<String> JSON = List.of("\"bin_low\"", "\"hist\"", "\"corrected_blocks\"",
+            "\"uncorrectable_blocks\"", "\"corrected_bits\"");
+
     static Optional<CounterFormat> of(String text) {
+        int document = EthtoolJsonReader.start(text);
+        if (document >= 0 && JSON.stream().anyMatch(member -> text.indexOf(member, document) >= 0)) {
+            return Optional.of(CounterFormat.ETHTOOL_JSON);
+        }
         Guess guess = new Guess();
         Lines.forEach(text, new FaultLog(), guess::look);
         return Optional.ofNullable(guess.found);
@@ -22,7 +29,6 @@ final class FormatGuess {
     private static final class Guess {
 
         private CounterFormat found;
-        private boolean json;
         private boolean content;
 
         void look(Line line) {
@@ -30,13 +36,9 @@ final class FormatGuess {
             if (found != null || stripped.isEmpty()) {
                 return;
             }
-            json |= stripped.startsWith("[") || stripped.startsWith("{");
-            if (json && mentions(stripped, "\"bin_low\"", "\"corrected_blocks\"", "\"uncorrectable_blocks\"", "\"hist\"",
-                    "\"corrected_bits\"")) {
-                found = CounterFormat.ETHTOOL_JSON;
-            } else if (!json && isEthtool(stripped)) {
+            if (isEthtool(stripped)) {
                 found = CounterFormat.ETHTOOL_TEXT;
-            } else if (!json && isSonic(line.words())) {
+            } else if (isSonic(line.words())) {
                 found = CounterFormat.SONIC;
             } else if (!content && !stripped.startsWith("#") && CsvCounterReader.looksLikeHeader(stripped)) {
                 found = CounterFormat.CSV;
@@ -53,15 +55,6 @@ final class FormatGuess {
             String first = words.isEmpty() ? "" : words.get(0).text().toUpperCase(Locale.ROOT);
             return SonicReader.startsLikeBin(first) || first.equals("IFACE") && words.stream().map(Word::text)
                     .anyMatch(word -> word.startsWith("FEC_") || SonicReader.startsLikeBin(word));
-        }
-
-        private static boolean mentions(String text, String... keys) {
-            for (String key : keys) {
-                if (text.contains(key)) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 

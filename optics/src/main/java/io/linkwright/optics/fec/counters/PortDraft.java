@@ -14,7 +14,7 @@ import io.linkwright.optics.fec.Kp4;
 /** A port while its text is being read. A draft with a fault yields no port. Not thread-safe. */
 final class PortDraft {
 
-    private static final int MOST_LANES = 64;
+    static final int MOST_LANES = 64;
 
     private final String name;
     private final int line;
@@ -76,7 +76,7 @@ final class PortDraft {
             fault(atLine, column, "bin " + low + " to " + high
                     + " mixes codewords that can be corrected (up to 15 symbols) with those that cannot");
         } else if (lanes.size() > MOST_LANES) {
-            fault(atLine, column, lanes.size() + " lanes; a port has at most " + MOST_LANES);
+            fault(atLine, column, "more lanes than the " + MOST_LANES + " that a port has at most");
         } else {
             exactBin(atLine, column, new Bin((int) low, (int) high, codewords, lanes));
         }

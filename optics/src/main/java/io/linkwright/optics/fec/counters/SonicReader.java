@@ -11,9 +11,8 @@ import java.util.stream.Collectors;
 import io.linkwright.optics.fec.counters.Line.Word;
 
 /**
- * A terminal session with SONiC's commands, prompts and all. Lines that are neither counters nor headings of them are passed
- * over;
- * lines that begin like counters have to be some.
+ * A terminal session with SONiC's commands, prompts and all. Lines that are neither counters nor headings of them are
+ * passed over; lines that begin like counters have to be some.
  */
 final class SonicReader {
 

@@ -71,6 +71,29 @@ class EthtoolTest {
     }
 
     @Test
+    void aPromptInBracketsIsNoDocument() {
+        String prompt = "[root@leaf ~]# ethtool --show-fec\n";
+
+        assertThat(read(prompt + TEXT).ports()).isEqualTo(read(TEXT).ports());
+        assertThat(read(prompt + JSON.substring(JSON.indexOf('[')))).isEqualTo(read(JSON));
+    }
+
+    @Test
+    void aDocumentOfOneLongLineIsOne() {
+        String device = JSON.substring(JSON.indexOf('{'), JSON.lastIndexOf('}') + 1).replaceAll("\\s+", " ");
+        StringBuilder devices = new StringBuilder("[");
+        for (int i = 0; i < 64; i++) {
+            devices.append(i == 0 ? "" : ",").append(device.replace("eni8np1", "eth" + i));
+        }
+
+        CounterReading reading = read(devices + "]");
+
+        assertThat(devices.length()).isGreaterThan(4096);
+        assertThat(reading.faults()).isEmpty();
+        assertThat(reading.ports()).hasSize(64);
+    }
+
+    @Test
     void severalDevicesInOneText() {
         assertThat(read(TEXT + TEXT.replace("eni8np1", "eth1")).ports()).extracting(PortCounters::port).containsExactly(
                 "eni8np1",
@@ -96,12 +119,22 @@ class EthtoolTest {
             "[{\"statistics\":{\"hist\":[{\"bin_low\":1,\"total\":1e99}]}}]; '1e99'",
             "[{\"statistics\":{\"hist\":[{\"total\":1}]}}]; no bin_low",
             "[{\"statistics\":{\"hist\":[{\"bin_low\":0,\"total\":3,\"lanes\":[1,null]}]}}]; 'null'",
-            "[3, {\"hist\":1}]; a device is an object" })
+            "[\"x\", {\"hist\":1}]; a device is an object" })
     void whatIsWrongWithADocumentIsSaid(String json, String message) {
         CounterReading reading = read(json);
 
         assertThat(reading.ports()).isEmpty();
         assertThat(reading.faults().toString()).contains(message);
+    }
+
+    @Test
+    void millionsOfLanesAndTotalsAreNotKept() {
+        String lanes = "[{\"statistics\":{\"hist\":[{\"bin_low\":0,\"total\":1,\"lanes\":[" + "123456789,".repeat(500_000)
+                + "1]}]}}]";
+        String totals = "[{\"statistics\":{" + "\"corrected_bits\":1,".repeat(500_000) + "\"hist\":[]}}]";
+
+        assertThat(read(lanes).faults()).singleElement().asString().contains("more lanes than the 64");
+        assertThat(read(totals).faults()).hasSize(100);
     }
 
     @Test

@@ -161,6 +161,13 @@ class SonicTextTest {
     }
 
     @Test
+    void aFaultNeverCarriesWhatATerminalWouldObey() {
+        CounterReading reading = read("IFACE BIN0 BIN1\u0000\u0007\nEthernet0 1 2\n");
+
+        assertThat(reading.faults()).singleElement().satisfies(fault -> assertThat(fault.message()).startsWith("BIN1??: "));
+    }
+
+    @Test
     void aRowWithACellTooFewIsAFault() {
         CounterReading reading = read("IFACE BIN0 BIN1\nEthernet0 1\nEthernet4 5 1\n");
 
