@@ -8,7 +8,26 @@ import io.linkwright.cli.consult.ConsultCommand;
 import io.linkwright.cli.demo.DemoCommand;
 import io.linkwright.cli.design.DesignCommand;
 import io.linkwright.cli.down.DownCommand;
-        DemoCommand.class, UpCommand.class, DownCommand.class, StatusCommand.class, LogsCommand.class, ConsultCommand.class, DesignCommand.class, PartsCommand.class, CheckCommand.class, CmisCommand.class, SoakCommand.class, FecCommand.class, LabCommand.class })
+import io.linkwright.cli.fec.FecCommand;
+import io.linkwright.cli.lab.LabCommand;
+import io.linkwright.cli.logs.LogsCommand;
+import io.linkwright.cli.parts.PartsCommand;
+import io.linkwright.cli.soak.SoakCommand;
+import io.linkwright.cli.status.StatusCommand;
+import io.linkwright.cli.up.UpCommand;
+import io.linkwright.localstack.LocalStackException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line of the suite. */
+@Command(name = "linkwright", mixinStandardHelpOptions = true, scope = CommandLine.ScopeType.INHERIT, versionProvider = LinkwrightVersion.class, sortOptions = false, description = "Chooses, vets and quotes the optical links of AI clusters.", subcommands = {
+        DemoCommand.class, UpCommand.class, DownCommand.class, StatusCommand.class, LogsCommand.class, ConsultCommand.class,
+        DesignCommand.class, PartsCommand.class, CheckCommand.class, CmisCommand.class, SoakCommand.class, FecCommand.class,
+        LabCommand.class })
 public final class Linkwright implements Runnable {
 
     @Spec

@@ -148,13 +148,19 @@ final class CmisText {
         for (Outcome outcome : List.of(Outcome.BLOCK, Outcome.REVIEW)) {
             report.findings(outcome).forEach(each -> lines.addAll(Wrapping.point("", outcome + " " + said(each))));
         }
-        report.findings(Outcome.NOT_JUDGED).forEach(each -> lines.addAll(Wrapping.point("", "not judged: " + said(each))));
+        List<Finding> open = report.findings(Outcome.NOT_JUDGED);
         List<Finding> holding = report.findings(Outcome.PASS);
         if (all) {
+            open.forEach(each -> lines.addAll(Wrapping.point("", "not judged: " + said(each))));
             holding.forEach(each -> lines.addAll(Wrapping.point("", "holds: " + said(each))));
-        } else if (!holding.isEmpty()) {
-            lines.add(holding.size() + (holding.size() == 1 ? " rule holds" : " rules hold") + "; --reasons lists them.");
+            return;
         }
+        if (!open.isEmpty()) {
+            lines.addAll(Wrapping.point("", "not judged: " + String.join(", ", open.stream().map(Finding::code).toList())));
+        }
+        lines.add(holding.size() + (holding.size() == 1 ? " rule holds" : " rules hold")
+                + "; --reasons lists them, and why others "
+                + "could not judge.");
     }
 
     private static String said(Finding finding) {

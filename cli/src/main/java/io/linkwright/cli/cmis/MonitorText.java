@@ -132,7 +132,7 @@ final class MonitorText {
         }
         return switch (each.type().encoding()) {
             case F16 -> each.value() == 0 ? "0" : String.format(Locale.ROOT, "%.3g", each.value());
-            default -> Double.isInfinite(each.value()) ? "infinite" : number(each.value(), 2);
+            default -> Double.isInfinite(each.value()) ? "infinite" : number(each.value(), each.type().scale() < 1 ? 2 : 0);
         };
     }
 

@@ -31,7 +31,7 @@ class CmisTextTest {
         List<String> lines = bare(text(SampleModule.OSFP112_400G_SR4_TROUBLED, false));
         int audit = lines.indexOf("Audit, with nothing claimed of the part: BLOCK");
         assertThat(lines.get(audit + 1)).startsWith("- BLOCK frame-errors-are-ber");
-        assertThat(lines.get(lines.size() - 1)).endsWith("rules hold; --reasons lists them.");
+        assertThat(lines.get(lines.size() - 1)).contains("rules hold; --reasons lists them");
         assertThat(bare(text(SampleModule.OSFP112_400G_SR4_TROUBLED, true)))
                 .anyMatch(it -> it.startsWith("- holds: module-state"));
     }

@@ -67,6 +67,18 @@ class DumpReaderTest {
         assertThat(read(text).memory().page(0x10)).isNotNull();
     }
 
+    /** As routers print pages: no colon, or the word Address, and headings without the number of the lower page. */
+    @Test
+    void shortOffsetsAndOtherHeadingsAreRead() {
+        String text = DumpWriter.sonic(SampleModule.OSFP_800G_2XDR4_2.memory(), "x").replace("EEPROM hexdump for port x\n", "")
+                .replaceAll("\\|.*\\|", "").replaceAll("000000([0-9a-f]{2})", "0x$1 ").replace("Lower page 0h",
+                        "  QSFP-DD Lower Page      :\n  Addr   0    1    2\n  ----  ----");
+        assertSame(read(text).memory(), SampleModule.OSFP_800G_2XDR4_2.memory());
+        assertThat(read(text).faults()).isEmpty();
+        assertSame(read(text.replaceAll("0x([0-9a-f]{2}) ", "Address 0x$1:")).memory(),
+                SampleModule.OSFP_800G_2XDR4_2.memory());
+    }
+
     @Test
     void anOffsetBeyond255CountsOnThroughThePages() {
         ModuleMemory memory = SampleModule.OSFP_800G_DAC.memory();

@@ -132,7 +132,7 @@ final class IdentityRules {
             return Answer.notJudged(lower == null ? NO_LOWER : "No top style is claimed.");
         }
         if (lower.heatSink() == 0) {
-            return Answer.notJudged(
+            return Answer.review(
                     "The memory leaves its heat sink unspecified (byte 61), as modules of CMIS %s may: look at the module. "
                             + "Ordered was %s. A finned and a flat top do not fit each other's cages, or overheat there.",
                     lower.revisionText(), subject.claims().topStyle());
@@ -150,7 +150,7 @@ final class IdentityRules {
             return Answer.notJudged(lower == null ? NO_LOWER : "No polish is claimed.");
         }
         if (lower.fibreFace() == 0) {
-            return Answer.notJudged(
+            return Answer.review(
                     "The memory leaves the polish unspecified (byte 61), and no connector code tells it: look at the "
                             + "face. Ordered was %s.",
                     subject.claims().polish());

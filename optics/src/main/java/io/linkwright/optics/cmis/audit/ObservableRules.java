@@ -53,9 +53,9 @@ final class ObservableRules {
         List<VdmObservable> samples = all(subject)
                 .filter(it -> it.type().code() == BER_CURRENT_MEDIA && kp4 || it.type().code() == BER_CURRENT_HOST).toList();
         if (samples.isEmpty()) {
-            return Answer.notJudged(
-                    kp4 ? "The module does not observe bit errors before FEC, or the pages 20h and 24h are not in the dump."
-                            : "The FEC of the light is not KP4 alone, whose limit is the only one at hand.");
+            boolean observed = all(subject).anyMatch(it -> it.type().code() == BER_CURRENT_MEDIA);
+            return Answer.notJudged(observed ? "The FEC of the light is not KP4 alone, whose limit is the only one at hand."
+                    : "The module does not observe bit errors before FEC, or the pages 20h and 24h are not in the dump.");
         }
         List<String> beyond = samples.stream().filter(it -> it.value() > Kp4.BER_LIMIT).map(ObservableRules::named).toList();
         double worst = samples.stream().mapToDouble(VdmObservable::value).max().orElse(0);

@@ -14,6 +14,8 @@ final class TextDump {
 
     private static final int MOST_BYTES_A_LINE = 32;
     private static final int MOST_LINE = 4096;
+    /** Some routers write so before the offset. */
+    private static final String ADDRESS = "Address ";
 
     private final PageCollector pages;
     private final DumpFaults faults;
@@ -50,10 +52,11 @@ final class TextDump {
     }
 
     private void line(String line) {
-        if (line.isEmpty() || line.startsWith("Offset") || line.chars().allMatch(c -> c == '-' || c == '=' || c <= ' ')) {
+        if (line.isEmpty() || line.startsWith("Offset") || line.startsWith("Addr ")
+                || line.chars().allMatch(c -> c == '-' || c == '=' || c <= ' ')) {
             return;
         }
-        if (!data(line)) {
+        if (!data(line.startsWith(ADDRESS) ? line.substring(ADDRESS.length()) : line)) {
             heading(line);
         }
     }
@@ -67,7 +70,7 @@ final class TextDump {
         }
         boolean colon = digits < line.length() && line.charAt(digits) == ':';
         boolean space = digits < line.length() && line.charAt(digits) <= ' ';
-        if (digits == at || digits - at > 8 || !colon && !(space && digits - at >= 4)) {
+        if (digits == at || digits - at > 8 || !colon && !(space && (at > 0 || digits - at >= 4))) {
             return false;
         }
         bytes(line, colon ? digits + 1 : digits, Long.parseLong(line.substring(at, digits), 16));
@@ -134,7 +137,6 @@ final class TextDump {
             port = name;
             sonic = true;
         }
-        boolean named = lower.contains("page");
         int pageNumber = number(lower, "page");
         int bank = number(lower, "bank");
         if (pageNumber > 255 || bank > 255) {
@@ -144,11 +146,9 @@ final class TextDump {
         if (pageNumber >= 0 || bank >= 0) {
             page = new PageAddress(Math.max(bank, 0), pageNumber >= 0 ? pageNumber : page.page());
             upper = lower.contains("upper");
-        } else if (lower.startsWith("lower")) {
-            upper = false;
-        } else if (lower.startsWith("upper")) {
-            upper = true;
-        } else if (!named && portAt < 0 && !lower.contains("ethtool") && !lower.startsWith("#")) {
+        } else if (lower.contains("lower") || lower.contains("upper")) {
+            upper = lower.contains("upper");
+        } else if (portAt < 0 && !lower.contains("ethtool") && !lower.startsWith("#")) {
             faults.add("unknown-line", number, -1, "\"" + shown(line) + "\" is neither bytes nor the name of a page.");
         }
     }

@@ -2,7 +2,6 @@ package io.linkwright.optics.cmis.memory;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ public final class ModuleMemory {
     private final Page lower;
     /** Banks up to the highest at hand; null where a bank has no page. */
     private final Page[][] banks;
+    private final List<PageAddress> pages;
 
     /** @param lower null when it is not at hand */
     public ModuleMemory(Page lower, Map<PageAddress, Page> upper) {
@@ -28,6 +28,7 @@ public final class ModuleMemory {
             }
             banks[address.bank()][address.page()] = requireNonNull(page, "page");
         });
+        pages = upper.keySet().stream().sorted().toList();
     }
 
     /** The lower half; null when it is not at hand. */
@@ -52,28 +53,20 @@ public final class ModuleMemory {
 
     /** All pages of the upper half at hand, in order. */
     public List<PageAddress> pages() {
-        List<PageAddress> pages = new ArrayList<>();
-        for (int bank = 0; bank < banks.length; bank++) {
-            for (int page = 0; banks[bank] != null && page < PAGES; page++) {
-                if (banks[bank][page] != null) {
-                    pages.add(new PageAddress(bank, page));
-                }
-            }
-        }
         return pages;
     }
 
     /** The same memory with one page exchanged or added. */
     public ModuleMemory with(PageAddress address, Page page) {
         Map<PageAddress, Page> upper = new TreeMap<>();
-        pages().forEach(each -> upper.put(each, page(each.bank(), each.page())));
+        pages.forEach(each -> upper.put(each, page(each.bank(), each.page())));
         upper.put(address, page);
         return new ModuleMemory(lower, upper);
     }
 
     @Override
     public String toString() {
-        return (lower == null ? "no lower memory" : "lower memory") + ", pages " + pages() + " in " + Arrays.stream(banks)
+        return (lower == null ? "no lower memory" : "lower memory") + ", pages " + pages + " in " + Arrays.stream(banks)
                 .filter(bank -> bank != null).count() + " banks";
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import io.linkwright.optics.cmis.code.VdmType;
 import io.linkwright.optics.cmis.memory.ModuleMemory;
 import io.linkwright.optics.cmis.memory.Page;
-import io.linkwright.optics.cmis.memory.Quad;
 
 /**
  * The observables of one bank.
@@ -47,7 +46,7 @@ public record VdmBank(int bank, int groups, double intervalMs, boolean frozen, L
 
     private static int group(ModuleMemory memory, int bank, int group, Page descriptors, VdmObservable[] found, int from) {
         Page samples = memory.page(bank, 0x24 + group);
-        Page thresholds = memory.page(bank, 0x28 + group);
+        ThresholdSets sets = new ThresholdSets(memory.page(bank, 0x28 + group));
         Page flags = memory.page(bank, 0x2C);
         int count = from;
         for (int i = 0; i < INSTANCES; i++) {
@@ -61,15 +60,9 @@ public record VdmBank(int bank, int groups, double intervalMs, boolean frozen, L
             int instance = group * INSTANCES + i;
             found[count++] = new VdmObservable(instance + 1, type, (where & 0xf) == MODULE ? 0 : (where & 0xf) + 1, raw,
                     raw < 0 ? Double.NaN : type.value(raw),
-                    thresholds == null ? null : thresholds(type, thresholds, where >> 4),
+                    sets.of(type, where >> 4),
                     flags == null ? -1 : flags.u8(128 + instance / 2) >> (instance & 1) * 4 & 0xf);
         }
         return count;
-    }
-
-    private static Quad thresholds(VdmType type, Page page, int set) {
-        int at = 128 + 8 * set;
-        return new Quad(type.value(page.u16(at)), type.value(page.u16(at + 2)), type.value(page.u16(at + 4)),
-                type.value(page.u16(at + 6)));
     }
 }
