@@ -14,7 +14,8 @@ public final class PublicPaths {
     private static final Map<String, List<String>> BY_SERVICE = Map.of(
             "catalog", List.of("/api/products", "/api/platforms", "/api/designs", "/api/compatibility", "/api/fibre-paths",
                     "/api/imports", "/api/exports"),
-            "vetting", List.of("/api/lots", "/api/verdicts", "/api/audit-profiles", "/api/supply", "/api/allocations"),
+            "vetting", List.of("/api/lots", "/api/verdicts", "/api/audit-profiles", "/api/supply", "/api/allocations",
+                    "/api/reaudits"),
             "quote", List.of("/api/quotes", "/api/price-books"));
 
     private static final String DEAD_LETTERS = "/api/dead-letters";

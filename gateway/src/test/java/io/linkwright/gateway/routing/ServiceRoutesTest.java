@@ -36,7 +36,8 @@ class ServiceRoutesTest extends GatewayTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "/api/products", "/api/products/MMA4Z00-NS", "/api/platforms", "/api/designs/7", "/api/lots",
-            "/api/lots/7/verdicts", "/api/verdicts/7", "/api/audit-profiles/x", "/api/supply" })
+            "/api/lots/7/verdicts", "/api/verdicts/7", "/api/audit-profiles/x", "/api/supply",
+            "/api/reaudits/7" })
     void what_a_service_answers_is_passed_on(String path) {
         lena().urlEncodingEnabled(false).get(path + "?limit=2&cursor=a%2Fb").then().statusCode(200)
                 .body(containsString("GET " + path + "?limit=2&cursor=a%2Fb")).header("ETag", equalTo("\"7\""));

@@ -31,35 +31,67 @@ public final class Audit {
      * @throws IllegalArgumentException if the standard's profile is not for the part
      */
     public static Verdict of(AuditProfile standard, AuditProfile overlay, Part part, long unitsInLot, List<Reading> readings) {
+        return of(standard, overlay, part, unitsInLot, readings, AuditOptions.DEFAULT);
+    }
+
+    /** Likewise, by another decision rule or a sampling plan. */
+    public static Verdict of(AuditProfile standard, AuditProfile overlay, Part part, long unitsInLot, List<Reading> readings,
+            AuditOptions options) {
         if (standard.kind() != AuditProfile.Kind.STANDARD || !standard.isFor(part)) {
             throw new IllegalArgumentException(standard.id() + " is no standard for " + part.partNumber());
         }
-        LatestReadings latest = LatestReadings.of(readings, standard.lanesPerInstance(), part.pmdInstances());
+        LatestReadings latest = latest(standard, standard, part, readings);
         int lanes = standard.lanesPerInstance() * part.pmdInstances();
         List<LayerAudit> layers = new ArrayList<>();
-        layers.add(LayerAudit.of(Layer.STANDARD, standard, part, latest.units(), lanes));
+        layers.add(LayerAudit.of(Layer.STANDARD, standard, part, latest.units(), lanes, options));
         if (overlay != null) {
-            layers.add(LayerAudit.of(Layer.OVERLAY, overlay, part, latest.units(), lanes));
+            // Whose uncertainties they are matters: a customer's must not change how the lot stands by the standard.
+            boolean same = standard.uncertainties().isEmpty() && overlay.uncertainties().isEmpty();
+            layers.add(LayerAudit.of(Layer.OVERLAY, overlay, part,
+                    same ? latest.units() : latest(overlay, standard, part, readings).units(), lanes, options));
         }
 
         Set<String> failed = new TreeSet<>();
+        Set<String> undecided = new TreeSet<>();
         Set<String> audited = new TreeSet<>();
         Set<MissingReading> missing = new LinkedHashSet<>();
         List<CriterionResult> results = new ArrayList<>();
         layers.forEach(layer -> {
             audited.addAll(layer.serials());
             failed.addAll(layer.violators());
+            undecided.addAll(layer.undecided());
             missing.addAll(layer.missing());
             results.addAll(layer.results());
         });
+        undecided.removeAll(failed);
         Outcome ofStandard = layers.get(0).outcome();
         Outcome ofOverlay = overlay == null || layers.get(1).asksNothing() ? null : layers.get(1).outcome();
-        Outcome outcome = ofOverlay == null ? ofStandard : together(ofStandard, ofOverlay);
+        Acceptance plan = options.acceptance();
+        Outcome outcome = ofOverlay == null ? ofStandard
+                : together(ofStandard, ofOverlay, failed.size(), failed.size() + undecided.size(), plan);
+        UnitTally units = UnitTally.of(layers);
+        Findings findings = new Findings(standard, overlay, outcome, ofStandard, ofOverlay, results, List.copyOf(failed),
+                List.copyOf(undecided),
+                List.copyOf(missing), layers.get(0).unitsMissing(), plan);
         return new Verdict(standard.reference(), overlay == null ? null : overlay.reference(), outcome, ofStandard, ofOverlay,
-                Summary.of(outcome, standard, overlay, ofStandard, ofOverlay, results, missing), results, List.copyOf(failed),
+                options.rule(), plan, Summary.of(findings), results, findings.failedSerials(), findings.undecidedSerials(),
                 missing.stream().limit(MISSING_NAMED).toList(), missing.size(), latest.superseded(),
-                Sample.of(unitsInLot, audited.size(), failed.size()),
+                Sample.of(unitsInLot, audited.size(), failed.size()), units.listed(), units.unlisted(),
                 Meaning.of(standard, overlay, part, results), notes(layers));
+    }
+
+    private static LatestReadings latest(AuditProfile layer, AuditProfile standard, Part part, List<Reading> readings) {
+        return LatestReadings.of(readings, standard.lanesPerInstance(), part.pmdInstances(), layer.defaultUncertainties());
+    }
+
+    /** A plan counts a unit that breaks the standard and one that breaks the overlay as two bad units of one lot. */
+    private static Outcome together(Outcome standard, Outcome overlay, int bad, int badAtWorst, Acceptance plan) {
+        Outcome weaker = together(standard, overlay);
+        if (plan == null || weaker == Outcome.FAIL || standard == Outcome.INCOMPLETE || overlay == Outcome.INCOMPLETE) {
+            return weaker;
+        }
+        return bad > plan.acceptanceNumber() ? Outcome.FAIL
+                : badAtWorst > plan.acceptanceNumber() ? Outcome.INCOMPLETE : weaker;
     }
 
     private static Outcome together(Outcome one, Outcome other) {

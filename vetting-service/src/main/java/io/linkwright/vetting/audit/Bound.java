@@ -13,16 +13,30 @@ public sealed interface Bound {
      *
      * @param limit the figure that applied; for a window the nearer end
      * @param margin how far the value is inside, in the criterion's unit; negative when it is outside
-     * @param holds whether the value is good; a margin of 0 is good unless the bound is strict
+     * @param strict whether a margin of 0 is bad
+     * @param limitUncertainty of a limit that moves with other readings; null for a fixed one, and where none is stated
      */
-    record Check(double limit, double margin, boolean holds) {
+    record Check(double limit, double margin, boolean strict, Uncertainty.Contribution limitUncertainty) {
 
         static Check atMost(double value, double limit) {
-            return new Check(limit, Figures.difference(limit, value), value <= limit);
+            return new Check(limit, Figures.difference(limit, value), false, null);
         }
 
         static Check atLeast(double value, double limit) {
-            return new Check(limit, Figures.difference(value, limit), value >= limit);
+            return new Check(limit, Figures.difference(value, limit), false, null);
+        }
+
+        /** Whether the value is good. */
+        boolean holds() {
+            return holdsWith(margin);
+        }
+
+        boolean holdsWith(double otherMargin) {
+            return strict ? otherMargin > 0 : otherMargin >= 0;
+        }
+
+        Check against(Uncertainty.Contribution movingLimit) {
+            return new Check(limit, margin, strict, movingLimit);
         }
     }
 
@@ -33,6 +47,9 @@ public sealed interface Bound {
         int laneOfInstance();
 
         OptionalDouble value(String criterion);
+
+        /** Of that value; empty where none is known. */
+        Optional<Uncertainty> uncertainty(String criterion);
     }
 
     /** Empty when the bound depends on a reading that is missing. */
@@ -48,6 +65,11 @@ public sealed interface Bound {
 
     /** The figure of the bound where it is one and the same everywhere. */
     default OptionalDouble fixedCeiling() {
+        return OptionalDouble.empty();
+    }
+
+    /** Likewise for a bound that is open above. */
+    default OptionalDouble fixedFloor() {
         return OptionalDouble.empty();
     }
 
@@ -72,7 +94,7 @@ public sealed interface Bound {
     record Below(double limit) implements Bound {
         @Override
         public Optional<Check> check(double value, Place place) {
-            return Optional.of(new Check(limit, Figures.difference(limit, value), value < limit));
+            return Optional.of(new Check(limit, Figures.difference(limit, value), true, null));
         }
 
         @Override
@@ -95,6 +117,11 @@ public sealed interface Bound {
         @Override
         public String inWords(String unit) {
             return "at least " + Figures.of(limit) + " " + unit;
+        }
+
+        @Override
+        public OptionalDouble fixedFloor() {
+            return OptionalDouble.of(limit);
         }
     }
 
@@ -139,7 +166,8 @@ public sealed interface Bound {
         @Override
         public Optional<Check> check(double value, Place place) {
             OptionalDouble limit = sum.at(place);
-            return limit.isEmpty() ? Optional.empty() : Optional.of(Check.atLeast(value, limit.getAsDouble()));
+            return limit.isEmpty() ? Optional.empty()
+                    : Optional.of(Check.atLeast(value, limit.getAsDouble()).against(sum.uncertaintyAt(place)));
         }
 
         @Override
@@ -157,7 +185,8 @@ public sealed interface Bound {
         @Override
         public Optional<Check> check(double value, Place place) {
             OptionalDouble limit = sum.at(place);
-            return limit.isEmpty() ? Optional.empty() : Optional.of(Check.atMost(value, limit.getAsDouble()));
+            return limit.isEmpty() ? Optional.empty()
+                    : Optional.of(Check.atMost(value, limit.getAsDouble()).against(sum.uncertaintyAt(place)));
         }
 
         @Override

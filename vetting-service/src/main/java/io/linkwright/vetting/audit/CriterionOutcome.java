@@ -7,6 +7,8 @@ public enum CriterionOutcome {
     /** All readings hold, but the limit is only from memory. */
     CONDITIONAL,
     FAIL,
+    /** No reading is proven bad, but some lie within their uncertainty of the limit: nothing is decided. */
+    UNCERTAIN,
     /** Readings that the limit needs are missing. */
     MISSING,
     /** Decides only where it is measured, and was not. */

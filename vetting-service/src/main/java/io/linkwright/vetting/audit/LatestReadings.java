@@ -18,7 +18,8 @@ record LatestReadings(List<UnitReadings> units, int superseded) {
     }
 
     /** @param readings in the order they were recorded: of two with the same time, the later recorded one counts */
-    static LatestReadings of(List<Reading> readings, int lanesPerInstance, int instances) {
+    static LatestReadings of(List<Reading> readings, int lanesPerInstance, int instances,
+            Map<String, Uncertainty> defaultUncertainties) {
         Map<String, Map<Key, Reading>> bySerial = new TreeMap<>();
         for (Reading reading : readings) {
             bySerial.computeIfAbsent(reading.serial(), serial -> new HashMap<>())
@@ -28,7 +29,8 @@ record LatestReadings(List<UnitReadings> units, int superseded) {
         int kept = 0;
         for (Map.Entry<String, Map<Key, Reading>> unit : bySerial.entrySet()) {
             kept += unit.getValue().size();
-            units.add(UnitReadings.of(unit.getKey(), List.copyOf(unit.getValue().values()), lanesPerInstance, instances));
+            units.add(UnitReadings.of(unit.getKey(), List.copyOf(unit.getValue().values()), lanesPerInstance, instances,
+                    defaultUncertainties));
         }
         return new LatestReadings(units, readings.size() - kept);
     }

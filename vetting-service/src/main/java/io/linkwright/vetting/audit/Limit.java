@@ -39,6 +39,11 @@ public record Limit(Criterion criterion, Bound bound, Gate gate, When when, Appl
         return bound.inWords(criterion.unit()) + (when == null ? "" : " where " + when.inWords());
     }
 
+    /** Whether the uncertainty of another reading leaves open if the lane is one that the limit is for. */
+    boolean isInDoubtAt(Bound.Place place) {
+        return when != null && when.inDoubtAt(place);
+    }
+
     /** The limit as it stands for a part; empty when it asks nothing of it. */
     Optional<Limit> forPart(Part part) {
         if (appliesTo != null && !appliesTo.matches(part)) {

@@ -2,8 +2,6 @@ package io.linkwright.vetting.audit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 
 import io.linkwright.optics.fec.Kp4;
 import io.linkwright.optics.fec.OpticalMargin;
@@ -28,7 +26,9 @@ final class Meaning {
                             + "interference or bursts dominate, and a compliant TDECQ is no proof of interoperability.");
                 });
         if (overlay != null) {
-            overlay.limitsFor(part).forEach(limit -> comparison(standard, overlay, limit, part).ifPresent(meaning::add));
+            List<Limit> limits = standard.limitsFor(part);
+            overlay.limitsFor(part).stream().map(limit -> Comparison.of(overlay, limit, standard, limits))
+                    .filter(comparison -> comparison.by() != null).map(Comparison::text).forEach(meaning::add);
         }
         return meaning;
     }
@@ -49,35 +49,6 @@ final class Meaning {
                 + " dB. At the power the standard's budget counts on, that margin moves the bit error "
                 + "ratio before FEC " + figures
                 + ": fewer symbols to correct, hence fewer lost frames, retransmissions and flaps.";
-    }
-
-    /** How an overlay's ceiling lies to the standard's; empty when the standard has none. */
-    private static Optional<String> comparison(AuditProfile standard, AuditProfile overlay, Limit asked, Part part) {
-        OptionalDouble ceiling = asked.bound().fixedCeiling();
-        if (ceiling.isEmpty()) {
-            return Optional.empty();
-        }
-        return standard.limitsFor(part).stream().filter(limit -> limit.criterion().key().equals(asked.criterion().key()))
-                .filter(limit -> limit.gate() != Limit.Gate.INFORMATIVE && limit.bound().fixedCeiling().isPresent())
-                .findFirst()
-                .map(limit -> comparison(standard, overlay, asked, ceiling.getAsDouble(),
-                        limit.bound().fixedCeiling().getAsDouble()));
-    }
-
-    private static String comparison(AuditProfile standard, AuditProfile overlay, Limit asked, double ours, double theirs) {
-        String unit = " " + asked.criterion().unit();
-        String what = "The " + overlay.id() + " audit asks for " + asked.criterion().key() + " " + asked.inWords() + "; "
-                + standard.id() + " (" + standard.basis() + ") allows " + Figures.of(theirs) + unit + ". ";
-        double looser = Figures.difference(ours, theirs);
-        if (looser > 0) {
-            return what + "The audit is " + Figures.of(looser) + unit + " looser and adds nothing here: a lane between the two "
-                    + "passes the audit and fails the standard.";
-        }
-        if (looser < 0) {
-            return what + "The audit is " + Figures.of(-looser) + unit + " tighter: a lane between the two meets the standard "
-                    + "and is rejected by the audit alone.";
-        }
-        return what + "The two lie at the same figure.";
     }
 
     private Meaning() {

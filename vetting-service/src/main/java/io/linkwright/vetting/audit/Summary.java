@@ -1,6 +1,6 @@
 package io.linkwright.vetting.audit;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,37 +11,89 @@ import io.linkwright.contracts.vetting.Outcome;
 /** One sentence for a verdict, naming the layer that decided. */
 final class Summary {
 
-    static String of(Outcome outcome, AuditProfile standard, AuditProfile overlay, Outcome ofStandard, Outcome ofOverlay,
-            List<CriterionResult> results, Collection<MissingReading> missing) {
-        String names = standard.id() + (ofOverlay == null ? "" : " and " + overlay.id());
-        return switch (outcome) {
-            case PASS -> "Passes " + names + ": every limit that was judged holds, and each is sourced or computed.";
-            case CONDITIONAL -> "Holds all limits of " + names + ", on condition: " + fromMemory(results)
-                    + " only known from memory and must be verified.";
-            case FAIL -> failure(standard, overlay, ofStandard, ofOverlay, results);
-            case INCOMPLETE -> missing.isEmpty() ? "No verdict: nothing was measured that " + names + " could judge."
-                    : "No verdict: " + missing.size() + (missing.size() == 1 ? " reading is" : " readings are")
-                            + " missing, of "
-                            + missing.stream().map(MissingReading::criterion).distinct().collect(Collectors.joining(", "))
-                            + ".";
+    private static final int SERIALS_NAMED = 10;
+
+    static String of(Findings found) {
+        return switch (found.outcome()) {
+            case PASS -> accepted(found, "Passes " + found.names()
+                    + ": every limit that was judged holds, and each is sourced or computed.");
+            case CONDITIONAL -> accepted(found, "Holds all limits of " + found.names() + ", on condition: " + fromMemory(found)
+                    + " only known from memory and must be verified.");
+            case FAIL -> failure(found);
+            case INCOMPLETE -> "No verdict: " + String.join("; ", gaps(found)) + ".";
         };
     }
 
-    private static String failure(AuditProfile standard, AuditProfile overlay, Outcome ofStandard, Outcome ofOverlay,
-            List<CriterionResult> results) {
-        String who;
-        if (ofOverlay == null) {
-            who = "Fails " + standard.id();
-        } else if (ofStandard == Outcome.FAIL && ofOverlay == Outcome.FAIL) {
-            who = "Fails both " + standard.id() + " and the " + overlay.id() + " audit";
-        } else if (ofStandard == Outcome.FAIL) {
-            who = "Fails " + standard.id() + ", although the " + overlay.id() + " audit " + holds(ofOverlay);
-        } else {
-            who = "Fails the " + overlay.id() + " audit, although " + standard.id() + " " + holds(ofStandard);
+    /** A plan may accept a lot in spite of bad units; then nobody may read that all of them hold. */
+    private static String accepted(Findings found, String clean) {
+        List<String> failed = found.failedSerials();
+        if (failed.isEmpty()) {
+            return clean;
         }
-        return who + ": " + results.stream().filter(result -> result.outcome() == CriterionOutcome.FAIL)
-                .sorted(Comparator.comparingDouble(CriterionResult::excess).reversed()).map(CriterionResult::inWords)
-                .collect(Collectors.joining("; ")) + ".";
+        Acceptance plan = found.plan();
+        String condition = found.outcome() == Outcome.CONDITIONAL
+                ? " On condition: some limits or uncertainties are only known "
+                        + "from memory and must be verified."
+                : "";
+        return "Accepted under " + found.names() + " by the plan " + plan.plan() + ": " + failed.size()
+                + (failed.size() == 1 ? " unit is" : " units are") + " nonconforming, at most " + plan.acceptanceNumber()
+                + " may be. Not accepted are " + serials(failed) + ": " + sentences(found.of(CriterionOutcome.FAIL)) + "."
+                + condition;
+    }
+
+    private static List<String> gaps(Findings found) {
+        List<String> gaps = new ArrayList<>();
+        if (!found.missing().isEmpty()) {
+            int missing = found.missing().size();
+            gaps.add(missing + (missing == 1 ? " reading is" : " readings are") + " missing, of "
+                    + found.missing().stream().map(MissingReading::criterion).distinct().collect(Collectors.joining(", ")));
+        }
+        if (found.unitsMissing() > 0) {
+            Acceptance plan = found.plan();
+            gaps.add("the plan " + plan.plan() + " asks for " + plan.sampleSize() + " units, and " + found.unitsMissing()
+                    + (found.unitsMissing() == 1 ? " of them was" : " of them were") + " not measured");
+        }
+        if (found.plan() != null && !found.undecidedSerials().isEmpty()) {
+            gaps.add(found.failedSerials().size() + " nonconforming, " + found.undecidedSerials().size()
+                    + " within their uncertainty of a limit (" + serials(found.undecidedSerials()) + "): whether more than "
+                    + found.plan().acceptanceNumber() + " are nonconforming, which the plan " + found.plan().plan()
+                    + " does not accept, only the undecided ones can tell");
+        }
+        found.of(CriterionOutcome.UNCERTAIN).forEach(result -> gaps.add(result.inWords()
+                + ", within its uncertainty: neither pass nor fail. " + withoutDot(result.decision().settledBy())));
+        return gaps.isEmpty() ? List.of("nothing was measured that " + found.names() + " could judge") : gaps;
+    }
+
+    private static String withoutDot(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    private static String failure(Findings found) {
+        String standard = found.standard().id();
+        String who;
+        if (found.ofOverlay() == null) {
+            who = "Fails " + standard;
+        } else if (found.ofStandard() == Outcome.FAIL && found.ofOverlay() == Outcome.FAIL) {
+            who = "Fails both " + standard + " and the " + found.overlay().id() + " audit";
+        } else if (found.ofStandard() == Outcome.FAIL) {
+            who = "Fails " + standard + ", although the " + found.overlay().id() + " audit " + holds(found.ofOverlay());
+        } else if (found.ofOverlay() == Outcome.FAIL) {
+            who = "Fails the " + found.overlay().id() + " audit, although " + standard + " " + holds(found.ofStandard());
+        } else {
+            who = "Fails " + standard + " and the " + found.overlay().id() + " audit taken together, by the plan "
+                    + found.plan().plan();
+        }
+        return who + ": " + sentences(found.of(CriterionOutcome.FAIL)) + ".";
+    }
+
+    private static String sentences(List<CriterionResult> failures) {
+        return failures.stream().sorted(Comparator.comparingDouble(CriterionResult::excess).reversed())
+                .map(CriterionResult::inWords).collect(Collectors.joining("; "));
+    }
+
+    private static String serials(List<String> serials) {
+        String named = serials.stream().limit(SERIALS_NAMED).collect(Collectors.joining(", "));
+        return serials.size() <= SERIALS_NAMED ? named : named + " and " + (serials.size() - SERIALS_NAMED) + " more";
     }
 
     private static String holds(Outcome outcome) {
@@ -53,10 +105,13 @@ final class Summary {
         };
     }
 
-    private static String fromMemory(List<CriterionResult> results) {
-        List<String> limits = results.stream().filter(result -> result.outcome() == CriterionOutcome.CONDITIONAL)
+    private static String fromMemory(Findings found) {
+        List<String> limits = found.of(CriterionOutcome.CONDITIONAL).stream()
                 .filter(result -> result.confidence() == Confidence.FROM_MEMORY).map(CriterionResult::criterion).distinct()
                 .toList();
+        if (limits.isEmpty()) {
+            return "the default uncertainties are";
+        }
         return (limits.size() == 1 ? "the limit of " : "the limits of ") + String.join(", ", limits)
                 + (limits.size() == 1 ? " is" : " are");
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ final class UnitReadings {
     private final String serial;
     private final int lanesPerInstance;
     private final Map<Integer, Map<String, Double>> byLane = new TreeMap<>();
+    private final Map<Integer, Map<String, Uncertainty>> uncertaintyByLane = new HashMap<>();
     private final Set<String> measured = new HashSet<>();
 
     private UnitReadings(String serial, int lanesPerInstance) {
@@ -23,11 +25,17 @@ final class UnitReadings {
         this.lanesPerInstance = lanesPerInstance;
     }
 
-    /** @param latest no two of them with the same criterion and lane */
-    static UnitReadings of(String serial, List<Reading> latest, int lanesPerInstance, int instances) {
+    /**
+     * @param latest no two of them with the same criterion and lane
+     * @param defaults by criterion, for readings that state no uncertainty
+     */
+    static UnitReadings of(String serial, List<Reading> latest, int lanesPerInstance, int instances,
+            Map<String, Uncertainty> defaults) {
         UnitReadings unit = new UnitReadings(serial, lanesPerInstance);
         latest.forEach(reading -> {
-            unit.put(reading.lane(), reading.criterion(), reading.value());
+            unit.put(reading.lane(), reading.criterion(), reading.value(), reading.uncertainty() == null
+                    ? defaults.get(reading.criterion())
+                    : Uncertainty.stated(reading.uncertainty()));
             unit.measured.add(reading.criterion());
         });
         for (int lane = 0; lane < lanesPerInstance * instances; lane++) {
@@ -53,6 +61,7 @@ final class UnitReadings {
     /** @param lane null for the unit as a whole */
     Bound.Place at(Integer lane) {
         Map<String, Double> values = byLane.getOrDefault(key(lane), Map.of());
+        Map<String, Uncertainty> uncertainties = uncertaintyByLane.getOrDefault(key(lane), Map.of());
         return new Bound.Place() {
             @Override
             public int laneOfInstance() {
@@ -64,17 +73,26 @@ final class UnitReadings {
                 Double value = values.get(criterion);
                 return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
             }
+
+            @Override
+            public Optional<Uncertainty> uncertainty(String criterion) {
+                return Optional.ofNullable(uncertainties.get(criterion));
+            }
         };
     }
 
-    private void put(Integer lane, String criterion, double value) {
+    /** @param uncertainty null where none is known */
+    private void put(Integer lane, String criterion, double value, Uncertainty uncertainty) {
         byLane.computeIfAbsent(key(lane), place -> new HashMap<>()).put(criterion, value);
+        if (uncertainty != null) {
+            uncertaintyByLane.computeIfAbsent(key(lane), place -> new HashMap<>()).put(criterion, uncertainty);
+        }
     }
 
     /** What the bench measured itself goes before what was derived. */
-    private void derive(Integer lane, String criterion, OptionalDouble value) {
-        if (value.isPresent() && at(lane).value(criterion).isEmpty()) {
-            put(lane, criterion, value.getAsDouble());
+    private void derive(Integer lane, String criterion, Optional<Derivation.Derived> derived) {
+        if (at(lane).value(criterion).isEmpty()) {
+            derived.ifPresent(figure -> put(lane, criterion, figure.value(), figure.uncertainty()));
         }
     }
 

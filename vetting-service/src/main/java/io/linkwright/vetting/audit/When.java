@@ -26,6 +26,14 @@ public record When(Criterion criterion, Double below, Double atLeast) {
         return reading.isPresent() && holds(reading.getAsDouble());
     }
 
+    /** Whether the reading could lie on the other side, its uncertainty considered. */
+    boolean inDoubtAt(Bound.Place place) {
+        OptionalDouble reading = place.value(criterion.key());
+        double reach = place.uncertainty(criterion.key()).map(Uncertainty::expanded).orElse(0.0);
+        return reading.isPresent() && reach > 0 && holds(Figures.sum(reading.getAsDouble(), reach)) != holds(
+                Figures.difference(reading.getAsDouble(), reach));
+    }
+
     String inWords() {
         return criterion.key() + (below != null ? " is below " + Figures.of(below) : " is at least " + Figures.of(atLeast))
                 + " " + criterion.unit();

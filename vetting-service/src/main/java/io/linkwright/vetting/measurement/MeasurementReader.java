@@ -14,6 +14,7 @@ import java.util.Set;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.linkwright.vetting.audit.Criterion;
+import io.linkwright.vetting.audit.Figures;
 import io.linkwright.vetting.audit.Plausibility;
 import io.linkwright.vetting.profile.Criteria;
 
@@ -25,7 +26,8 @@ final class MeasurementReader {
     private static final int LONGEST_NAME = 64;
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
     private static final Instant EARLIEST = Instant.parse("2010-01-01T00:00:00Z");
-    private static final Set<String> FIELDS = Set.of("serial", "lane", "criterion", "value", "unit", "takenAt", "bench");
+    private static final Set<String> FIELDS = Set.of("serial", "lane", "criterion", "value", "uncertainty", "unit",
+            "takenAt", "bench");
 
     private record Key(String serial, Integer lane, String criterion, Instant takenAt) {
     }
@@ -79,6 +81,7 @@ final class MeasurementReader {
         Criterion criterion = criterion(at, row);
         Integer lane = lane(at, row, criterion);
         Double value = value(at, row, criterion);
+        Double uncertainty = uncertainty(at, row, criterion);
         Instant takenAt = takenAt(at, row);
         if (serial == null || bench == null || criterion == null || value == null || takenAt == null
                 || criterion.perLane() != (lane != null)) {
@@ -89,7 +92,8 @@ final class MeasurementReader {
                     + takenAt + " is in the request twice.");
             return Optional.empty();
         }
-        return Optional.of(new NewMeasurement(index, serial, lane, criterion.key(), value, criterion.unit(), takenAt, bench));
+        return Optional.of(new NewMeasurement(index, serial, lane, criterion.key(), value, uncertainty, criterion.unit(),
+                takenAt, bench));
     }
 
     private String name(String at, JsonNode row, String field) {
@@ -154,6 +158,26 @@ final class MeasurementReader {
         List<Plausibility.Doubt> doubts = Plausibility.doubts(criterion, value.asDouble(), unit);
         doubts.forEach(doubt -> faults.add(at + "/" + doubt.field(), doubt.code(), doubt.text()));
         return doubts.isEmpty() ? value.asDouble() : null;
+    }
+
+    /** Null where none is stated, and where it is faulty, which is in the list of faults. */
+    private Double uncertainty(String at, JsonNode row, Criterion criterion) {
+        JsonNode uncertainty = row.path("uncertainty");
+        if (uncertainty.isMissingNode() || uncertainty.isNull()) {
+            return null;
+        }
+        double expanded = uncertainty.asDouble();
+        if (!uncertainty.isNumber() || !(expanded >= 0) || Double.isInfinite(expanded)) {
+            faults.add(at + "/uncertainty", "uncertainty",
+                    "'uncertainty' must be a number of 0 or more: the expanded uncertainty (k = 2) in the unit of the value.");
+            return null;
+        }
+        if (criterion != null && expanded > criterion.plausibleMax() - criterion.plausibleMin()) {
+            faults.add(at + "/uncertainty", "implausible-value", "An uncertainty of " + Figures.of(expanded) + " "
+                    + criterion.unit() + " is larger than the whole plausible range of " + criterion.key() + ".");
+            return null;
+        }
+        return expanded;
     }
 
     private Instant takenAt(String at, JsonNode row) {

@@ -63,8 +63,9 @@ public class MeasurementResource {
     }
 
     /** One measurement of the request's array, for the API's description. */
-    @Schema(name = "Measurement", description = "One value of one criterion. Lanes count from 0 over all PMD instances of the unit; a criterion of the whole unit has none.")
-    public record MeasurementRequest(String serial, Integer lane, String criterion, double value, String unit, String takenAt,
+    @Schema(name = "Measurement", description = "One value of one criterion. Lanes count from 0 over all PMD instances of the unit; a criterion of the whole unit has none. The uncertainty is expanded (coverage factor 2), in the unit of the value, and may be left out.")
+    public record MeasurementRequest(String serial, Integer lane, String criterion, double value, Double uncertainty,
+            String unit, String takenAt,
             String bench) {
     }
 

@@ -30,17 +30,17 @@ public class Measurements {
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     // One statement for the whole upload: the database makes the rows from one array per column.
     private static final String INSERT = """
-            insert into measurement (lot_id, serial, lane, criterion, value, unit, taken_at, bench, recorded_by)
-            select ?, serial, lane, criterion, value, unit, taken_at, bench, ?
-            from unnest(?::text[], ?::smallint[], ?::text[], ?::float8[], ?::text[], ?::timestamptz[], ?::text[])
-                with ordinality as rows (serial, lane, criterion, value, unit, taken_at, bench, position)
+            insert into measurement (lot_id, serial, lane, criterion, value, unit, taken_at, bench, uncertainty, recorded_by)
+            select ?, serial, lane, criterion, value, unit, taken_at, bench, uncertainty, ?
+            from unnest(?::text[], ?::smallint[], ?::text[], ?::float8[], ?::text[], ?::timestamptz[], ?::text[], ?::float8[])
+                with ordinality as rows (serial, lane, criterion, value, unit, taken_at, bench, uncertainty, position)
             order by position
             """;
     private static final String READINGS = """
-            select serial, lane, criterion, value, taken_at, bench from measurement where lot_id = ? order by id
+            select serial, lane, criterion, value, uncertainty, taken_at, bench from measurement where lot_id = ? order by id
             """;
     private static final String PAGE = """
-            select id, serial, lane, criterion, value, unit, taken_at, bench, recorded_at, recorded_by from measurement
+            select id, serial, lane, criterion, value, unit, taken_at, bench, recorded_at, recorded_by, uncertainty from measurement
             where lot_id = ? and id > ? order by id limit ?
             """;
 
@@ -122,6 +122,7 @@ public class Measurements {
             insert.setArray(7, column(connection, "text", rows, NewMeasurement::unit));
             insert.setArray(8, column(connection, "timestamptz", rows, row -> row.takenAt().atOffset(ZoneOffset.UTC)));
             insert.setArray(9, column(connection, "text", rows, NewMeasurement::bench));
+            insert.setArray(10, column(connection, "float8", rows, NewMeasurement::uncertainty));
             insert.executeUpdate();
         } catch (SQLException failure) {
             throw new IllegalStateException("the measurements could not be stored", failure);
@@ -142,7 +143,8 @@ public class Measurements {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     readings.add(new Reading(row.getString(1), lane(row, 2), row.getString(3), row.getDouble(4),
-                            row.getObject(5, OffsetDateTime.class).toInstant(), row.getString(6)));
+                            row.getObject(5, Double.class), row.getObject(6, OffsetDateTime.class).toInstant(),
+                            row.getString(7)));
                 }
             }
             return readings;
@@ -162,7 +164,8 @@ public class Measurements {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     page.add(new MeasurementView(row.getLong(1), row.getString(2), lane(row, 3), row.getString(4),
-                            row.getDouble(5), row.getString(6), row.getObject(7, OffsetDateTime.class).toInstant(),
+                            row.getDouble(5), row.getObject(11, Double.class), row.getString(6),
+                            row.getObject(7, OffsetDateTime.class).toInstant(),
                             row.getString(8), row.getObject(9, OffsetDateTime.class).toInstant(), row.getString(10)));
                 }
             }

@@ -7,7 +7,9 @@ import java.time.Instant;
  *
  * @param index place in the request, for faults that only the database can find
  * @param lane counts from 0; null for a criterion of the whole unit
+ * @param uncertainty expanded (coverage factor 2), in the value's unit, 0 or more; null where the bench states none
  */
-record NewMeasurement(int index, String serial, Integer lane, String criterion, double value, String unit, Instant takenAt,
+record NewMeasurement(int index, String serial, Integer lane, String criterion, double value, Double uncertainty, String unit,
+        Instant takenAt,
         String bench) {
 }

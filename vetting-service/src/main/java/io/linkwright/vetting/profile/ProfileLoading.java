@@ -14,16 +14,16 @@ class ProfileLoading {
 
     private static final Logger LOG = Logger.getLogger(ProfileLoading.class);
 
-    private final Profiles profiles;
+    private final ProfilePublishing publishing;
 
-    ProfileLoading(Profiles profiles) {
-        this.profiles = profiles;
+    ProfileLoading(ProfilePublishing publishing) {
+        this.publishing = publishing;
     }
 
     @Transactional
     void load(@Observes StartupEvent event) {
         var reference = ReferenceProfiles.all();
-        reference.forEach(profiles::add);
+        reference.forEach(entry -> publishing.publish(entry, null));
         LOG.infof("%d audit profiles are ready", reference.size());
     }
 }

@@ -14,6 +14,7 @@ import io.linkwright.vetting.audit.AppliesTo;
 import io.linkwright.vetting.audit.AuditProfile;
 import io.linkwright.vetting.audit.Bound;
 import io.linkwright.vetting.audit.Criterion;
+import io.linkwright.vetting.audit.DefaultUncertainty;
 import io.linkwright.vetting.audit.Limit;
 import io.linkwright.vetting.audit.When;
 
@@ -41,7 +42,8 @@ public final class ProfileReader {
                     fields.texts("pmds"), partKinds(fields),
                     fields.has("lanesPerInstance") ? fields.integer("lanesPerInstance") : 0,
                     fields.optionalNumber("baudGBd"), fields.objects("limits").stream().map(this::limit).toList(),
-                    fields.objects("channel").stream().map(ProfileReader::channelFigure).toList(), fields.texts("notes"));
+                    fields.objects("channel").stream().map(ProfileReader::channelFigure).toList(),
+                    fields.objects("uncertainties").stream().map(this::uncertainty).toList(), fields.texts("notes"));
             fields.nothingElse();
             requireWindowPerLane(profile, name);
             return profile;
@@ -63,18 +65,32 @@ public final class ProfileReader {
     }
 
     private Limit limit(Fields fields) {
-        Criterion criterion = criteria.named(fields.text("criterion"), fields.where());
-        String unit = fields.text("unit");
-        if (!unit.equals(criterion.unit())) {
-            throw new ProfileFormatException(
-                    fields.where() + ": " + criterion.key() + " is in " + criterion.unit() + ", not in " + unit);
-        }
+        Criterion criterion = measured(fields);
         Bound bound = BoundReader.read(fields);
         bound.dependsOn().forEach(key -> criteria.named(key, fields.where()));
         Limit limit = new Limit(criterion, bound, fields.oneOf("gate", Limit.Gate.class), when(fields), appliesTo(fields),
                 fields.text("source"), fields.oneOf("confidence", Confidence.class), fields.optionalText("note"));
         fields.nothingElse();
         return limit;
+    }
+
+    private DefaultUncertainty uncertainty(Fields fields) {
+        Criterion criterion = measured(fields);
+        DefaultUncertainty uncertainty = new DefaultUncertainty(criterion, fields.number("expanded"), fields.text("source"),
+                fields.oneOf("confidence", Confidence.class));
+        fields.nothingElse();
+        return uncertainty;
+    }
+
+    /** The criterion, whose own unit must be named. */
+    private Criterion measured(Fields fields) {
+        Criterion criterion = criteria.named(fields.text("criterion"), fields.where());
+        String unit = fields.text("unit");
+        if (!unit.equals(criterion.unit())) {
+            throw new ProfileFormatException(
+                    fields.where() + ": " + criterion.key() + " is in " + criterion.unit() + ", not in " + unit);
+        }
+        return criterion;
     }
 
     private When when(Fields fields) {
@@ -95,7 +111,7 @@ public final class ProfileReader {
         Fields to = fields.object("appliesTo");
         AppliesTo read = new AppliesTo(to.texts("pmds"),
                 to.has("pmdInstances") ? Integer.valueOf(to.integer("pmdInstances")) : null,
-                to.texts("formFactors"));
+                to.texts("formFactors"), to.texts("partNumbers"));
         to.nothingElse();
         return read;
     }

@@ -14,6 +14,7 @@ import org.hibernate.annotations.Generated;
 
 import io.linkwright.contracts.vetting.Outcome;
 import io.linkwright.vetting.audit.AuditProfile;
+import io.linkwright.vetting.audit.DecisionRule;
 import io.linkwright.vetting.audit.Verdict;
 
 /** A verdict as it was issued. Never changed: a new audit issues a new one. */
@@ -37,6 +38,8 @@ public class IssuedVerdict {
     private Outcome standardOutcome;
     @Enumerated(EnumType.STRING)
     private Outcome overlayOutcome;
+    @Enumerated(EnumType.STRING)
+    private DecisionRule decisionRule;
     private int unitsAudited;
     private int unitsFailed;
     private long readings;
@@ -63,6 +66,7 @@ public class IssuedVerdict {
         this.outcome = verdict.outcome();
         this.standardOutcome = verdict.standardOutcome();
         this.overlayOutcome = verdict.overlayOutcome();
+        this.decisionRule = verdict.decisionRule();
         this.unitsAudited = verdict.sample().unitsAudited();
         this.unitsFailed = verdict.sample().unitsFailed();
         this.readings = readings;
@@ -99,7 +103,6 @@ public class IssuedVerdict {
     VerdictSummary summary() {
         return new VerdictSummary(id, profileId + "@" + profileVersion,
                 overlayId == null ? null : overlayId + "@" + overlayVersion, outcome, standardOutcome, overlayOutcome,
-                unitsAudited,
-                unitsFailed, issuedAt, issuedBy, evidenceUrl(id));
+                decisionRule, unitsAudited, unitsFailed, issuedAt, issuedBy, evidenceUrl(id));
     }
 }

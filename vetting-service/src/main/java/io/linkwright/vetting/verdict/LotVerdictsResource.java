@@ -64,7 +64,7 @@ public class LotVerdictsResource {
     public Response audit(@PathParam("lot") UUID lot, @HeaderParam(Idempotency.HEADER) String key,
             @NotNull VerdictRequest request) {
         return idempotency.once(key, "POST /api/lots/" + lot + "/verdicts", request, () -> {
-            VerdictDocument verdict = issuing.issue(lot, request.overlay(), caller.userName());
+            VerdictDocument verdict = issuing.issue(lot, request.overlay(), request.rule(), caller.userName());
             return Created.at(verdict.evidenceUrl(), verdict);
         });
     }

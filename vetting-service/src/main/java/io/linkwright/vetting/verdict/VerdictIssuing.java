@@ -13,6 +13,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.linkwright.contracts.EventTypes;
+import io.linkwright.contracts.vetting.Outcome;
 import io.linkwright.contracts.vetting.VerdictIssued;
 import io.linkwright.contracts.vetting.VerdictIssued.FailedCriterion;
 import io.linkwright.kit.event.EventContext;
@@ -20,8 +21,10 @@ import io.linkwright.kit.event.Outbox;
 import io.linkwright.kit.problem.Fault;
 import io.linkwright.kit.problem.Problems;
 import io.linkwright.vetting.audit.Audit;
+import io.linkwright.vetting.audit.AuditOptions;
 import io.linkwright.vetting.audit.AuditProfile;
 import io.linkwright.vetting.audit.CriterionResult;
+import io.linkwright.vetting.audit.DecisionRule;
 import io.linkwright.vetting.audit.Part;
 import io.linkwright.vetting.audit.Reading;
 import io.linkwright.vetting.audit.Verdict;
@@ -33,7 +36,7 @@ import io.linkwright.vetting.profile.Profiles;
 
 /** Audits a lot as it stands and issues the verdict: stored, published and told to the supply in one transaction. */
 @ApplicationScoped
-class VerdictIssuing {
+public class VerdictIssuing {
 
     private final Lots lots;
     private final Products products;
@@ -58,17 +61,20 @@ class VerdictIssuing {
 
     /**
      * @param overlayId null for the standard alone
+     * @param rule what becomes of values within their uncertainty of a limit
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 without the lot, 400 without the overlay, 422 when no profile is
      *         for the part
      */
-    VerdictDocument issue(UUID lotId, String overlayId, String issuedBy) {
+    public VerdictDocument issue(UUID lotId, String overlayId, DecisionRule rule, String issuedBy) {
         // Audits of one lot follow each other, so that the later one has the higher number and the newer readings.
         Lot lot = lots.requiredLocked(lotId);
+        profiles.holdStill();
         Part part = products.known(lot.partNumber()).orElseThrow().asPart();
-        AuditProfile overlay = overlayId == null ? null : profiles.overlay(overlayId).orElseThrow(() -> unknown(overlayId));
+        AuditProfile overlay = overlayId == null ? null : offered(overlayId);
         AuditProfile standard = profiles.standardFor(part).orElseThrow(() -> noProfile(part));
         List<Reading> readings = measurements.readingsOf(lotId);
-        Verdict verdict = Audit.of(standard, overlay, part, lot.quantity(), readings);
+        Verdict verdict = Audit.of(standard, overlay, part, lot.quantity(), readings,
+                new AuditOptions(rule, null));
 
         UUID id = UUID.randomUUID();
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
@@ -83,7 +89,9 @@ class VerdictIssuing {
 
     private static VerdictIssued event(VerdictDocument document) {
         Verdict verdict = document.verdict();
-        List<FailedCriterion> failures = verdict.failures().stream()
+        // A plan may accept a lot in spite of bad units: then nothing has failed.
+        List<CriterionResult> failed = verdict.outcome() == Outcome.FAIL ? verdict.failures() : List.of();
+        List<FailedCriterion> failures = failed.stream()
                 .sorted(Comparator.comparingDouble(CriterionResult::excess).reversed())
                 .map(failure -> new FailedCriterion(failure.criterion(), failure.layer().wireName(), failure.unit(),
                         failure.worst(), failure.limit(), failure.excess(), failure.serial()))
@@ -99,6 +107,15 @@ class VerdictIssuing {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("the verdict could not be written as JSON", impossible);
         }
+    }
+
+    private AuditProfile offered(String overlayId) {
+        AuditProfile overlay = profiles.overlay(overlayId).orElseThrow(() -> unknown(overlayId));
+        if (profiles.isRetired(overlay)) {
+            throw Problems.invalidRequest(List.of(new Fault("/overlay", "retired-overlay",
+                    "The overlay '" + overlayId + "' is no longer offered; its verdicts stay.")));
+        }
+        return overlay;
     }
 
     private static RuntimeException unknown(String overlayId) {

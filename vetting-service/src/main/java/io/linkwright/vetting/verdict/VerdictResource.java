@@ -43,6 +43,19 @@ public class VerdictResource {
     @Operation(summary = "The verdict as it was issued; supersededBy names the later one of the same lot and overlay, if any")
     @APIResponse(responseCode = "200", description = "The evidence", content = @Content(schema = @Schema(implementation = VerdictDocument.class)))
     public ObjectNode get(@PathParam("id") UUID id) throws JsonProcessingException {
+        return evidence(id);
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    @Produces("text/plain;charset=UTF-8;qs=0.5")
+    @Operation(summary = "The same for people: a fixed-width report")
+    public String report(@PathParam("id") UUID id) throws JsonProcessingException {
+        return VerdictReport.of(evidence(id));
+    }
+
+    private ObjectNode evidence(UUID id) throws JsonProcessingException {
         IssuedVerdict verdict = verdicts.findByIdOptional(id)
                 .orElseThrow(() -> Problems.notFound("verdict", id.toString()));
         ObjectNode document = (ObjectNode) json.readTree(verdict.document());

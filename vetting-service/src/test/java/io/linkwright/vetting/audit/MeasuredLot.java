@@ -61,7 +61,23 @@ final class MeasuredLot {
     }
 
     MeasuredLot at(String serial, Integer lane, String criterion, double value, Instant takenAt) {
-        readings.add(new Reading(serial, lane, criterion, value, takenAt, "bench-1"));
+        readings.add(new Reading(serial, lane, criterion, value, null, takenAt, "bench-1"));
+        return this;
+    }
+
+    /** Replaces what was measured before, with an expanded uncertainty. */
+    MeasuredLot stated(String serial, int lane, String criterion, double value, double expanded) {
+        instead(serial, lane, criterion, value);
+        readings.set(readings.size() - 1, new Reading(serial, lane, criterion, value, expanded, TAKEN, "bench-1"));
+        return this;
+    }
+
+    /** States an expanded uncertainty with all readings of a criterion. */
+    MeasuredLot uncertain(String criterion, double expanded) {
+        readings.replaceAll(reading -> reading.criterion().equals(criterion)
+                ? new Reading(reading.serial(), reading.lane(), criterion, reading.value(), expanded, reading.takenAt(),
+                        reading.bench())
+                : reading);
         return this;
     }
 
@@ -78,6 +94,14 @@ final class MeasuredLot {
 
     Verdict auditedBy(String standard) {
         return Audit.of(profile(standard), null, part, 1000, readings);
+    }
+
+    Verdict auditedBy(String standard, AuditOptions options) {
+        return Audit.of(profile(standard), null, part, 1000, readings, options);
+    }
+
+    Verdict auditedBy(AuditProfile standard, AuditProfile overlay, AuditOptions options) {
+        return Audit.of(standard, overlay, part, 1000, readings, options);
     }
 
     Verdict auditedBy(String standard, String overlay) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import io.linkwright.vetting.VettingTest;
 import io.linkwright.vetting.audit.AuditProfile;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
@@ -34,19 +35,20 @@ class ProfilesTest extends VettingTest {
     @Test
     void aVersionThatVerdictsMayRestOnCannotBeChangedQuietly() {
         String id = unique("overlay");
-        profiles.add(entry(id, 1, "first"));
-        profiles.add(entry(id, 1, "first"));
+        QuarkusTransaction.requiringNew().call(() -> profiles.add(entry(id, 1, "first"), null));
+        QuarkusTransaction.requiringNew().call(() -> profiles.add(entry(id, 1, "first"), null));
 
-        assertThatThrownBy(() -> profiles.add(entry(id, 1, "second"))).isInstanceOf(ProfileFormatException.class)
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(() -> profiles.add(entry(id, 1, "second"), null)))
+                .isInstanceOf(ProfileFormatException.class)
                 .hasMessageContaining(id + "@1").hasMessageContaining("needs a new version");
     }
 
     @Test
     void theLatestVersionIsAppliedAndEarlierOnesStayReadable() {
         String id = unique("overlay");
-        profiles.add(entry(id, 2, "second"));
-        profiles.add(entry(id, 10, "tenth"));
-        profiles.add(entry(id, 9, "ninth"));
+        QuarkusTransaction.requiringNew().call(() -> profiles.add(entry(id, 2, "second"), null));
+        QuarkusTransaction.requiringNew().call(() -> profiles.add(entry(id, 10, "tenth"), null));
+        QuarkusTransaction.requiringNew().call(() -> profiles.add(entry(id, 9, "ninth"), null));
 
         assertThat(profiles.overlay(id).orElseThrow().version()).isEqualTo(10);
         ada().queryParam("version", 9).get("/api/audit-profiles/" + id).then().statusCode(200);

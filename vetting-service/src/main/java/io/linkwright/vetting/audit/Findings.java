@@ -1,0 +1,27 @@
+package io.linkwright.vetting.audit;
+
+import java.util.List;
+
+import io.linkwright.contracts.vetting.Outcome;
+
+/**
+ * What an audit found, for the one who puts it into words.
+ *
+ * @param overlay null when none was asked for
+ * @param ofOverlay null also when the overlay asks nothing
+ * @param unitsMissing units that the plan wants to see beyond those audited
+ * @param plan null when every audited unit must hold
+ */
+record Findings(AuditProfile standard, AuditProfile overlay, Outcome outcome, Outcome ofStandard, Outcome ofOverlay,
+        List<CriterionResult> results, List<String> failedSerials, List<String> undecidedSerials,
+        List<MissingReading> missing, int unitsMissing,
+        Acceptance plan) {
+
+    String names() {
+        return standard.id() + (ofOverlay == null ? "" : " and " + overlay.id());
+    }
+
+    List<CriterionResult> of(CriterionOutcome outcome) {
+        return results.stream().filter(result -> result.outcome() == outcome).toList();
+    }
+}
