@@ -4,7 +4,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The entry point: {@code benchmarks/run NAME}. Each benchmark prints ratios to a floor that it measures in the same run. */
-@Command(name = "benchmarks", subcommands = { CmisDecode.class, ConsultationLatency.class, DesignTime.class, FacetedSearch.class, ImportTime.class, MeasurementTime.class, ScheduleTime.class, StartUp.class }, synopsisSubcommandLabel = "NAME")
+@Command(name = "benchmarks", subcommands = { CmisDecode.class, ConsultationLatency.class, DesignTime.class,
+        FacetedSearch.class, ImportTime.class, MeasurementTime.class, ScheduleTime.class,
+        StartUp.class }, synopsisSubcommandLabel = "NAME")
 final class Benchmarks {
 
     public static void main(String[] arguments) {

@@ -62,7 +62,8 @@ final class CaptureCommand implements Callable<Integer> {
     @Option(names = "--temperature", paramLabel = "C", description = "Of the case, in °C.")
     private Double temperatureC;
 
-    @Option(names = { "-o", "--option" }, paramLabel = "NAME=VALUE", description = "What the kind needs, such as -o rate=400; the lab says what is missing.")
+    @Option(names = { "-o",
+            "--option" }, paramLabel = "NAME=VALUE", description = "What the kind needs, such as -o rate=400; the lab says what is missing.")
     private Map<String, String> options = new LinkedHashMap<>();
 
     @Option(names = "--picture", paramLabel = "FILE", description = "Write the picture of it there: .png or .svg.")
