@@ -14,6 +14,8 @@ import io.linkwright.cli.logs.LogsCommand;
 import io.linkwright.cli.parts.PartsCommand;
 import io.linkwright.cli.soak.SoakCommand;
 import io.linkwright.cli.status.StatusCommand;
+import io.linkwright.cli.tdecq.TdecqCommand;
+import io.linkwright.cli.tdecq.WaveformCommand;
 import io.linkwright.cli.up.UpCommand;
 import io.linkwright.localstack.LocalStackException;
 
@@ -27,7 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "linkwright", mixinStandardHelpOptions = true, scope = CommandLine.ScopeType.INHERIT, versionProvider = LinkwrightVersion.class, sortOptions = false, description = "Chooses, vets and quotes the optical links of AI clusters.", subcommands = {
         DemoCommand.class, UpCommand.class, DownCommand.class, StatusCommand.class, LogsCommand.class, ConsultCommand.class,
         DesignCommand.class, PartsCommand.class, CheckCommand.class, CmisCommand.class, SoakCommand.class, FecCommand.class,
-        LabCommand.class })
+        TdecqCommand.class, WaveformCommand.class, LabCommand.class })
 public final class Linkwright implements Runnable {
 
     @Spec

@@ -33,6 +33,14 @@ final class CaptureRules {
 
     private static Optional<TdecqFault> notFinite(Waveform waveform) {
         float[] samples = waveform.samples();
+        float sum = 0;
+        for (float sample : samples) {
+            // Any sample that is not finite makes the sum so for good.
+            sum += sample * 0;
+        }
+        if (sum == 0) {
+            return Optional.empty();
+        }
         int first = -1;
         int count = 0;
         for (int i = 0; i < samples.length; i++) {
@@ -41,9 +49,8 @@ final class CaptureRules {
                 count++;
             }
         }
-        return count == 0 ? Optional.empty()
-                : fault("not-finite", "%d of %d samples are no numbers or infinite, sample %d the first (counted from 0)."
-                        .formatted(count, samples.length, first));
+        return fault("not-finite", "%d of %d samples are no numbers or infinite, sample %d the first (counted from 0)."
+                .formatted(count, samples.length, first));
     }
 
     private static Optional<TdecqFault> constant(Waveform waveform) {

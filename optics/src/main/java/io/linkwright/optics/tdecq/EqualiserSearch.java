@@ -35,20 +35,24 @@ final class EqualiserSearch {
     }
 
     Found search() {
-        Found nominal = bestMain();
-        if (!settings.optimiseHistogramTimes() || !Double.isFinite(nominal.closure().cost())) {
-            return nominal;
+        Found best = bestMain();
+        if (!Double.isFinite(best.closure().cost())) {
+            return best;
         }
-        Found later = walk(nominal, 1);
-        return later == nominal ? walk(nominal, -1) : later;
+        if (settings.optimiseHistogramTimes()) {
+            Found later = walk(best, 1);
+            best = later == best ? walk(best, -1) : later;
+        }
+        TapOptimiser optimiser = new TapOptimiser(objective, best.left(), best.right(), settings.adjustThresholds())
+                .polishing();
+        return new Found(finish(optimiser, best.closure()), best.left(), best.right(), best.shift());
     }
 
     private Found walk(Found from, int direction) {
         Found best = from;
         int reach = (int) Math.floor(SHIFT_REACH_UI * capture.perSymbol());
         while (Math.abs(best.shift() + direction) <= reach) {
-            Found next = optimised(best.closure().taps(), best.closure().main(), best.closure().thresholds(),
-                    best.closure().noise(), best.shift() + direction);
+            Found next = moved(best.closure(), best.shift() + direction);
             if (!(next.closure().cost() < best.closure().cost())) {
                 break;
             }
@@ -81,11 +85,12 @@ final class EqualiserSearch {
         return best;
     }
 
-    private Found optimised(double[] taps, int main, double[] thresholds, double guess, int shift) {
+    private Found moved(Closure from, int shift) {
         Window left = window(Window.LEFT_UI, shift);
         Window right = window(Window.RIGHT_UI, shift);
-        TapOptimiser optimiser = new TapOptimiser(objective, left, right, settings.adjustThresholds());
-        return new Found(finish(optimiser, optimiser.at(taps, main, thresholds, guess)), left, right, shift);
+        TapOptimiser optimiser = new TapOptimiser(objective, left, right, settings.adjustThresholds()).toBeat(from.cost());
+        Closure start = optimiser.at(from.taps(), from.main(), from.thresholds(), from.noise());
+        return new Found(finish(optimiser, start), left, right, shift);
     }
 
     private Closure finish(TapOptimiser optimiser, Closure start) {

@@ -31,16 +31,16 @@ final class EyeHistogram {
     static EyeHistogram of(List<float[]> equalised, double oma, int bins) {
         double[] shares = new double[bins + 1];
         double step = 2 * REACH / bins;
-        double gain = 1 / (oma * step);
-        double middle = bins / 2.0;
-        double last = Math.nextDown((double) bins);
+        float gain = (float) (1 / (oma * step));
+        float middle = bins / 2f;
+        float last = Math.nextDown((float) bins);
         long count = 0;
         for (float[] series : equalised) {
             count += series.length;
             for (float value : series) {
-                double at = Math.max(0, Math.min(last, value * gain + middle));
+                float at = Math.max(0, Math.min(last, value * gain + middle));
                 int bin = (int) at;
-                double part = at - bin;
+                float part = at - bin;
                 shares[bin] += 1 - part;
                 shares[bin + 1] += part;
             }

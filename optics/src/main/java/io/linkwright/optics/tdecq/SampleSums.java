@@ -13,13 +13,13 @@ import java.util.List;
  * <li>{@code byThreshold}: \(\sum \varphi(u)u\,x_j\) for each threshold, and in the last column \(\sum \varphi(u)u\,y\)</li>
  * </ul>
  *
- * The last three only shape the search's steps, so every fourth symbol is enough for them.
+ * The last three only shape the search's steps, so every eighth symbol is enough for them.
  */
 final class SampleSums {
 
     private static final int BINS = 4096;
     private static final double STEP = 2 * EyeHistogram.REACH / BINS;
-    private static final int STRIDE = 4;
+    private static final int STRIDE = 8;
 
     final double[] first;
     final double[] mixed;

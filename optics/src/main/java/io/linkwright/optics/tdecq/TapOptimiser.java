@@ -9,8 +9,10 @@ import java.util.stream.IntStream;
  */
 final class TapOptimiser {
 
-    /** In nepers: a billionth of a decibel is out of reach for single-precision samples anyway. */
-    private static final double ENOUGH = 2e-8;
+    /** In nepers: under a millionth of a decibel. */
+    private static final double ENOUGH = 1e-7;
+    /** Steps promise a few hundredths of what the one before did: behind one of this much nothing is left for a comparison. */
+    private static final double NEARLY_ENOUGH = 5e-5;
 
     /** By how many times more than a step promises the following ones may still help. */
     private static final double HOPE = 4;
@@ -20,6 +22,7 @@ final class TapOptimiser {
     private final Window left;
     private final Window right;
     private final boolean adjustThresholds;
+    private boolean polish;
     private double costToBeat = Double.POSITIVE_INFINITY;
 
     TapOptimiser(Objective objective, Window left, Window right, boolean adjustThresholds) {
@@ -27,6 +30,12 @@ final class TapOptimiser {
         this.left = left;
         this.right = right;
         this.adjustThresholds = adjustThresholds;
+    }
+
+    /** Goes on until nothing more is to be had. */
+    TapOptimiser polishing() {
+        polish = true;
+        return this;
     }
 
     /** Ends a search early when it will not come to less. */
@@ -85,7 +94,7 @@ final class TapOptimiser {
                 return now;
             }
             Closure next = descend(now, step, free, pivot);
-            if (next == now || now.cost() - next.cost() < ENOUGH) {
+            if (next == now || now.cost() - next.cost() < ENOUGH || !polish && step.gain() < NEARLY_ENOUGH) {
                 return next;
             }
             now = next;
@@ -102,7 +111,7 @@ final class TapOptimiser {
     }
 
     private Closure descend(Closure from, MinimaxStep step, int[] free, int pivot) {
-        for (double share = 1; share > 1e-2; share /= 3) {
+        for (double share = 1; share > 1e-2; share /= 4) {
             double[] taps = from.taps().clone();
             for (int a = 0; a < free.length && free[a] < taps.length; a++) {
                 taps[free[a]] += share * step.step()[a];

@@ -22,7 +22,7 @@ class Analyses {
     private final Turns turns;
 
     Analyses(ObjectMapper json, EvidenceConfig config) {
-        List.of(new FecAnalysis(json), new CmisAnalysis(), new SoakRunAnalysis(json))
+        List.of(new WaveformAnalysis(json), new FecAnalysis(json), new CmisAnalysis(), new SoakRunAnalysis(json))
                 .forEach(analysis -> byKind.put(analysis.kind(), analysis));
         turns = new Turns(config.analysesAtOnce());
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import io.linkwright.optics.picture.Picture;
 
 /** How captures of one kind are read. Stateless; takes memory, so it is called in turns. */
-sealed interface Analysis permits FecAnalysis, CmisAnalysis, SoakRunAnalysis {
+sealed interface Analysis permits WaveformAnalysis, FecAnalysis, CmisAnalysis, SoakRunAnalysis {
 
     CaptureKind kind();
 

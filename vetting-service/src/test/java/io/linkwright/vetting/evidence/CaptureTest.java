@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -19,6 +20,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,6 +41,8 @@ import io.linkwright.optics.cmis.synthesis.DumpWriter;
 import io.linkwright.optics.cmis.synthesis.SampleModule;
 import io.linkwright.optics.soak.SoakRecipe;
 import io.linkwright.optics.soak.SoakSynthesis;
+import io.linkwright.optics.waveform.CaptureSynthesis;
+import io.linkwright.optics.waveform.SynthesisSettings;
 import io.linkwright.servicetest.Tokens;
 import io.linkwright.vetting.VettingTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -175,6 +180,49 @@ class CaptureTest extends VettingTest {
                 .asString()).startsWith("<svg");
         assertThat(ada().get(capture + "/picture.png").then().statusCode(200).contentType("image/png").extract().asByteArray())
                 .startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void aWaveformGivesTdecqAndAnEye() {
+        String lot = lot(knownPart("400GBASE-DR4", 1), 10);
+        byte[] samples = floats(CaptureSynthesis.of(SynthesisSettings.clean()).samples());
+        String query = "kind=waveform&lane=1&format=f32&baud=53.125e9&samplesPerSymbol="
+                + SynthesisSettings.clean().samplesPerSymbol() + MADE;
+
+        String id = post(lot, "U1", query, samples).statusCode(201).body("result", equalTo(true))
+                .body("readings.criterion", hasItem("tdecqDb")).body("readings[0].lane", equalTo(1))
+                .body("analysis.tdecqDb", notNullValue()).extract().path("id");
+        assertThat(ada().get("/api/lots/" + lot + "/units/U1/captures/" + id + "/picture.svg").then().statusCode(200).extract()
+                .asString()).startsWith("<svg");
+        post(lot, "U2", query + "&taps=9", samples).statusCode(201).body("notes", hasItem(containsString("9 taps")))
+                .body("readings.criterion", not(hasItem("tdecqDb")));
+    }
+
+    @Test
+    void aWaveformThatIsNoneOrIsReadWronglyIsRefusedWithTheReason() {
+        String lot = lot(knownPart("400GBASE-DR4", 1), 10);
+        double perSymbol = SynthesisSettings.clean().samplesPerSymbol();
+        String query = "kind=waveform&lane=1&format=f32&baud=53.125e9&samplesPerSymbol=" + perSymbol + MADE;
+        float[] good = CaptureSynthesis.of(SynthesisSettings.clean()).samples();
+
+        post(lot, "U1", query, floats(Arrays.copyOf(good, good.length / 3))).statusCode(422);
+        post(lot, "U1", query, Arrays.copyOf(floats(good), good.length * 4 - 1)).statusCode(422);
+        post(lot, "U1", query, floats(new float[100_000])).statusCode(422).body("faults.code", hasItem("constant"));
+        float[] broken = good.clone();
+        broken[7] = Float.NaN;
+        post(lot, "U1", query, floats(broken)).statusCode(422);
+        post(lot, "U1", query.replace("samplesPerSymbol=" + perSymbol, "samplesPerSymbol=" + perSymbol * 1.5), floats(good))
+                .statusCode(422);
+        post(lot, "U1", "kind=waveform&lane=1" + MADE, floats(good)).statusCode(422).body("faults.pointer",
+                equalTo(List.of("/format", "/samplesPerSymbol", "/baud")));
+
+        ada().get("/api/lots/" + lot + "/units/U1/captures").then().body("items", hasSize(0));
+    }
+
+    private static byte[] floats(float[] samples) {
+        ByteBuffer bytes = ByteBuffer.allocate(samples.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asFloatBuffer().put(samples);
+        return bytes.array();
     }
 
     @Test

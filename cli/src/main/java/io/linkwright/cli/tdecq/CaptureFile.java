@@ -1,0 +1,49 @@
+package io.linkwright.cli.tdecq;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+import io.linkwright.cli.CliFailure;
+import io.linkwright.optics.waveform.CaptureDescription;
+import io.linkwright.optics.waveform.WaveformFormat;
+import io.linkwright.optics.waveform.WaveformReader;
+import io.linkwright.optics.waveform.WaveformReading;
+
+/** A capture in a file, and what a file beside it says of it: {@code capture.npy} and {@code capture.npy.json}. */
+final class CaptureFile {
+
+    private static final int MOST_DESCRIPTION = 1 << 16;
+
+    private CaptureFile() {
+    }
+
+    static WaveformReading samples(Path file, WaveformFormat format) {
+        boolean standard = file.toString().equals("-");
+        WaveformFormat written = format != null ? format : WaveformFormat.ofName(file.toString());
+        try (InputStream in = standard ? System.in : Files.newInputStream(file)) {
+            return WaveformReader.read(in, standard ? -1 : Files.size(file), written, HeapLimit.samples());
+        } catch (NoSuchFileException e) {
+            throw new CliFailure("There is no file " + file + ".", e);
+        } catch (IOException e) {
+            throw new CliFailure("Cannot read " + file + ": " + e, e);
+        }
+    }
+
+    /** @param described {@code null} for the file beside the capture, if there is one */
+    static CaptureDescription.Answer description(Path file, Path described) {
+        Path beside = described != null ? described : Path.of(file + ".json");
+        if (described == null && !Files.isRegularFile(beside)) {
+            return new CaptureDescription.Answer.Known(CaptureDescription.NONE);
+        }
+        try (InputStream in = Files.newInputStream(beside)) {
+            return CaptureDescription.of(in.readNBytes(MOST_DESCRIPTION));
+        } catch (NoSuchFileException e) {
+            throw new CliFailure("There is no file " + beside + ".", e);
+        } catch (IOException e) {
+            throw new CliFailure("Cannot read " + beside + ": " + e, e);
+        }
+    }
+}
