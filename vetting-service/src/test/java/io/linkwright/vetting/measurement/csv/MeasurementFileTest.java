@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -138,6 +139,24 @@ class MeasurementFileTest extends VettingTest {
             "broken-csv,'serial,lane,criterion,value,unit,takenAt,bench\n\"A\"1,0\n'" })
     void aFileOfTheWrongShapeIsRefused(String code, String csv) {
         post(lot(knownPart("400GBASE-DR4", 1), 1), csv).statusCode(400).body("faults.code", hasItems(code));
+    }
+
+    /** Changed, cut and doubled bytes of a good file, some hundred times: an answer with reasons, never a failure. */
+    @Test
+    void whateverIsDoneToAFileItIsTakenOrRefusedWithReasons() {
+        String lot = lot(knownPart("400GBASE-DR4", 1), 1_000);
+        byte[] good = (HEADER + row("A1", "0", "tdecqDb", "2.3", "dB") + row("\"B, 2\"", "1", "preFecBer", "1e-9", "ratio")
+                + row("Ä3", "", "powerW", "8.1", "W")).getBytes(StandardCharsets.UTF_8);
+        Random random = new Random(20260302);
+        for (int round = 0; round < 200; round++) {
+            byte[] file = Arrays.copyOf(good, round % 4 == 0 ? random.nextInt(good.length) : good.length);
+            for (int change = random.nextInt(4); change >= 0 && file.length > 0; change--) {
+                file[random.nextInt(file.length)] = (byte) (random.nextBoolean() ? random.nextInt(256)
+                        : "\",\r\n\0-eZ9".charAt(random.nextInt(9)));
+            }
+            int status = post(lot, file, null).extract().statusCode();
+            assertThat(status).as(new String(file, StandardCharsets.ISO_8859_1)).isIn(200, 201, 400);
+        }
     }
 
     @Test
