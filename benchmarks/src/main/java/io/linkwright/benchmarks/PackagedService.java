@@ -73,6 +73,7 @@ final class PackagedService implements AutoCloseable {
                 "-Dquarkus.http.port=" + port, "-Dquarkus.datasource.jdbc.url=" + postgres.jdbcUrl(database),
                 "-Dquarkus.datasource.username=" + database, "-Dquarkus.datasource.password=" + database,
                 "-Dkafka.bootstrap.servers=" + kafka.bootstrapServers(), "-Dquarkus.oidc.auth-server-url=",
+                "-Dlinkwright.certificates.secret=only-for-benchmarks-0123456789-abcdef",
                 "-Dquarkus.oidc.public-key=" + Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()), "-jar",
                 jar.toString())).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }

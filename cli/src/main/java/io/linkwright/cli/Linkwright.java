@@ -2,6 +2,7 @@ package io.linkwright.cli;
 
 import java.io.PrintWriter;
 
+import io.linkwright.cli.certificate.CertificateCommand;
 import io.linkwright.cli.check.CheckCommand;
 import io.linkwright.cli.cmis.CmisCommand;
 import io.linkwright.cli.consult.ConsultCommand;
@@ -12,6 +13,7 @@ import io.linkwright.cli.fec.FecCommand;
 import io.linkwright.cli.lab.LabCommand;
 import io.linkwright.cli.logs.LogsCommand;
 import io.linkwright.cli.parts.PartsCommand;
+import io.linkwright.cli.sampling.SamplingCommand;
 import io.linkwright.cli.soak.SoakCommand;
 import io.linkwright.cli.status.StatusCommand;
 import io.linkwright.cli.tdecq.TdecqCommand;
@@ -28,8 +30,8 @@ import picocli.CommandLine.Spec;
 /** The command line of the suite. */
 @Command(name = "linkwright", mixinStandardHelpOptions = true, scope = CommandLine.ScopeType.INHERIT, versionProvider = LinkwrightVersion.class, sortOptions = false, description = "Chooses, vets and quotes the optical links of AI clusters.", subcommands = {
         DemoCommand.class, UpCommand.class, DownCommand.class, StatusCommand.class, LogsCommand.class, ConsultCommand.class,
-        DesignCommand.class, PartsCommand.class, CheckCommand.class, CmisCommand.class, SoakCommand.class, FecCommand.class,
-        TdecqCommand.class, WaveformCommand.class, LabCommand.class })
+        DesignCommand.class, PartsCommand.class, CheckCommand.class, SamplingCommand.class, FecCommand.class, CmisCommand.class,
+        SoakCommand.class, TdecqCommand.class, WaveformCommand.class, CertificateCommand.class, LabCommand.class })
 public final class Linkwright implements Runnable {
 
     @Spec

@@ -14,6 +14,7 @@ import io.linkwright.contracts.quote.QuoteExpired;
 import io.linkwright.contracts.quote.QuoteIssued;
 import io.linkwright.contracts.vetting.SupplyAllocated;
 import io.linkwright.contracts.vetting.SupplyChanged;
+import io.linkwright.contracts.vetting.SupplyReleased;
 import io.linkwright.contracts.vetting.SupplyShort;
 import io.linkwright.contracts.vetting.VerdictIssued;
 
@@ -52,6 +53,10 @@ public final class EventTypes {
     public static final EventType<SupplyShort> SUPPLY_SHORT = new EventType<>(
             "io.linkwright.supply.short.v1", Topics.SUPPLY, SupplyShort.class);
 
+    /** Key: {@code quote/} and the quote id. */
+    public static final EventType<SupplyReleased> SUPPLY_RELEASED = new EventType<>(
+            "io.linkwright.supply.released.v1", Topics.SUPPLY, SupplyReleased.class);
+
     /** Key of this and the other quote events: quote id. */
     public static final EventType<QuoteDrafted> QUOTE_DRAFTED = new EventType<>(
             "io.linkwright.quote.drafted.v1", Topics.QUOTES, QuoteDrafted.class);
@@ -73,7 +78,8 @@ public final class EventTypes {
             Topics.DEAD_LETTERS, DeadLettered.class);
 
     public static final List<EventType<?>> ALL = List.of(CONSULTATION_REQUESTED, PRODUCT_PUBLISHED, DESIGN_PROPOSED,
-            DESIGN_REJECTED, VERDICT_ISSUED, SUPPLY_CHANGED, SUPPLY_ALLOCATED, SUPPLY_SHORT, QUOTE_DRAFTED, QUOTE_ISSUED,
+            DESIGN_REJECTED, VERDICT_ISSUED, SUPPLY_CHANGED, SUPPLY_ALLOCATED, SUPPLY_SHORT, SUPPLY_RELEASED, QUOTE_DRAFTED,
+            QUOTE_ISSUED,
             QUOTE_ACCEPTED, QUOTE_DECLINED, QUOTE_EXPIRED, DEAD_LETTERED);
 
     public static Optional<EventType<?>> named(String name) {

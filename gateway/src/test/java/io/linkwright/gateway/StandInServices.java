@@ -72,8 +72,21 @@ public class StandInServices implements QuarkusTestResourceLifecycleManager {
                 case "/api/lots/refused" -> send(exchange, 422, "application/problem+json",
                         "{\"status\":422,\"code\":\"of-the-lab\",\"faults\":[{\"pointer\":\"/units/3\"}]}");
                 case "/api/lots/long" -> sendLong(exchange);
+                case "/public/certificates/LW-C-2026-000001-7KQ4XN" ->
+                    send(exchange, 200, "application/json", certificate("VALID"));
+                case "/public/certificates/LW-C-2026-000002-7KQ4XN" ->
+                    send(exchange, 200, "application/json", certificate("SUPERSEDED"));
+                case "/public/certificates/LW-C-2026-000003-7KQ4XN" -> send(exchange, 429, "application/problem+json", "{}");
+                case "/public/certificates/LW-C-2026-000004-7KQ4XN" -> send(exchange, 500, "application/problem+json", "{}");
+                case "/public/certificates/verifications" -> verification(exchange);
                 case "/q/openapi" -> send(exchange, 200, "application/json", OPENAPI);
-                default -> echo(exchange);
+                default -> {
+                    if (path.startsWith("/public/")) {
+                        send(exchange, 404, "application/problem+json", "{}");
+                    } else {
+                        echo(exchange);
+                    }
+                }
             }
         }
     }
@@ -96,6 +109,30 @@ public class StandInServices implements QuarkusTestResourceLifecycleManager {
         } else {
             exchange.sendResponseHeaders(204, -1);
         }
+    }
+
+    /** With a field that this gateway does not know yet, and with markup where text belongs. */
+    private static String certificate(String status) {
+        String causes = status.equals("VALID") ? ""
+                : """
+                        {"code": "newer-verdict", "text": "A newer verdict says FAIL.", "since": "2026-08-12T12:00:00Z",
+                         "verdictId": "cd4ce792-5bfc-4adb-8cee-1953ee2f638c", "outcome": "FAIL"}""";
+        return """
+                {"number": "LW-C-2026-000001-7KQ4XN", "status": "%s", "causes": [%s], "issuer": "The lab", "new": {"field": 1},
+                 "issuedAt": "2026-08-11T12:00:00Z", "partNumber": "MMS4X00-NS400", "lotNumber": "<b>LOT</b>", "serial": null,
+                 "outcome": "CONDITIONAL", "condition": "CONDITIONAL: THE LIMIT OF erDb ...", "statement": "It holds.",
+                 "profile": "400GBASE-SR4@2", "overlay": null, "auditedAt": "2026-08-11T11:00:00Z", "sample": "8 of 1024.",
+                 "lotNote": "Invented.", "meaning": ["TDECQ is not latency."], "doesNotProve": ["It is no warranty."],
+                 "kid": "key-1", "sha256": "ab12"}""".formatted(status, causes);
+    }
+
+    private static void verification(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+        boolean genuine = body.startsWith("genuine") && exchange.getRequestHeaders().getFirst("Authorization") == null;
+        send(exchange, 200, "application/json", genuine
+                ? "{\"result\": \"GENUINE\", \"text\": \"This lab signed it.\", \"certificate\": " + certificate("SUPERSEDED")
+                        + "}"
+                : "{\"result\": \"NOT_GENUINE\", \"text\": \"Changed after it was signed.\", \"certificate\": null}");
     }
 
     private static void profile(HttpExchange exchange, int status, String body) throws IOException {
@@ -152,6 +189,8 @@ public class StandInServices implements QuarkusTestResourceLifecycleManager {
                  {"application/json":{"schema":{"$ref":"#/components/schemas/Entry"}}}}}}},
                "/api/lots":{"get":{"tags":["lots"],"summary":"List lots","responses":{"200":{"description":"ok"}}}},
                "/api/dead-letters/{id}/replay":{"post":{"responses":{"200":{"description":"ok"}}}},
+               "/.well-known/linkwright/jwks.json":{"get":{"responses":{"200":{"description":"ok"}}}},
+               "/public/certificates/{number}":{"get":{"responses":{"200":{"description":"not public"}}}},
                "/q/inner":{"get":{"responses":{"200":{"description":"not public"}}}}},
              "components":{"schemas":{"Entry":{"type":"object","properties":{"partNumber":{"type":"string"}}}}}}
             """;

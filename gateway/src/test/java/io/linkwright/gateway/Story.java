@@ -21,6 +21,7 @@ import io.linkwright.contracts.quote.QuoteIssued;
 import io.linkwright.contracts.quote.QuoteSnapshot;
 import io.linkwright.contracts.vetting.Outcome;
 import io.linkwright.contracts.vetting.SupplyAllocated;
+import io.linkwright.contracts.vetting.SupplyReleased;
 import io.linkwright.contracts.vetting.SupplyShort;
 import io.linkwright.servicetest.TestEvents;
 
@@ -102,6 +103,17 @@ public final class Story {
         events.send(EventTypes.SUPPLY_SHORT, "quote/" + quoteId,
                 new SupplyShort(UUID.randomUUID().toString(), quoteId, consultationId, organisation, START.plusSeconds(5),
                         allocations(), List.of(new SupplyShort.Shortage("MMA4Z00-NS", 1536, 24))),
+                consultationId);
+    }
+
+    /** @param remaining units that stay set aside */
+    public void released(long remaining) {
+        List<SupplyAllocated.Allocation> left = remaining == 0 ? List.of()
+                : List.of(new SupplyAllocated.Allocation("MMA4Z00-NS400", "lot-1", "L-1", remaining));
+        events.send(EventTypes.SUPPLY_RELEASED, "quote/" + quoteId,
+                new SupplyReleased(UUID.randomUUID().toString(), quoteId, consultationId, organisation,
+                        START.plusSeconds(remaining == 0 ? 8 : 7), "sam", "One row less is built.",
+                        List.of(new SupplyAllocated.Allocation("MMA4Z00-NS400", "lot-1", "L-1", 1000 - remaining)), left),
                 consultationId);
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -30,14 +31,17 @@ final class ConfigurationRules {
     private static final List<String> THE_GATEWAY_NEEDS = List.of("QUARKUS_OIDC_CREDENTIALS_SECRET",
             "LINKWRIGHT_SERVICES_CATALOG_URL", "LINKWRIGHT_SERVICES_VETTING_URL", "LINKWRIGHT_SERVICES_QUOTE_URL");
 
+    private static final List<String> VETTING_NEEDS = List.of("LINKWRIGHT_CERTIFICATES_SECRET",
+            "LINKWRIGHT_CERTIFICATES_PUBLIC_URL");
+    private static final Map<String, List<String>> ONE_NEEDS = Map.of("gateway", THE_GATEWAY_NEEDS, "vetting", VETTING_NEEDS);
+
     static final List<Rule> ALL = List.of(
             new Rule("every-setting-is-there", "a missing one falls back to an address on the pod itself",
                     manifests -> manifests.deployments().flatMap(deployment -> {
                         Set<String> set = Manifests.containers(deployment).flatMap(container -> container.getEnv().stream())
                                 .map(EnvVar::getName).collect(Collectors.toSet());
-                        Stream<String> needed = deployment.getMetadata().getName().equals("gateway")
-                                ? Stream.concat(EVERY_SERVICE_NEEDS.stream(), THE_GATEWAY_NEEDS.stream())
-                                : EVERY_SERVICE_NEEDS.stream();
+                        Stream<String> needed = Stream.concat(EVERY_SERVICE_NEEDS.stream(),
+                                ONE_NEEDS.getOrDefault(deployment.getMetadata().getName(), List.of()).stream());
                         return needed.filter(name -> !set.contains(name))
                                 .map(name -> deployment.getMetadata().getName() + ": " + name);
                     })),

@@ -52,6 +52,11 @@ public final class Secrets {
         return value("client.linkwright-portal");
     }
 
+    /** Protects the keys that sign certificates. */
+    public String certificateSecret() {
+        return value("certificates");
+    }
+
     private synchronized String value(String name) {
         String known = values.getProperty(name);
         if (known != null) {

@@ -28,6 +28,7 @@ class SecretsTest {
         assertThat(Secrets.in(file()).databasePassword("catalog")).isEqualTo(catalog);
         assertThat(catalog).isNotEqualTo(first.databasePassword("quote"));
         assertThat(first.portalClientSecret()).isNotEqualTo(first.keycloakAdminPassword());
+        assertThat(first.certificateSecret()).hasSize(LENGTH_OF_256_BITS).isNotEqualTo(first.portalClientSecret());
     }
 
     @Test

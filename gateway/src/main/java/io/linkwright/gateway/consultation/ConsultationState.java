@@ -15,7 +15,9 @@ public enum ConsultationState {
     DECLINED(4),
     EXPIRED(4),
     SUPPLY_ALLOCATED(5),
-    SUPPLY_SHORT(5);
+    SUPPLY_SHORT(5),
+    /** All that was set aside was given back. */
+    SUPPLY_RELEASED(5);
 
     private final int stage;
 

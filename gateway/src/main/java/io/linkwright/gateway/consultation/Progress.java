@@ -23,6 +23,11 @@ record Progress(ConsultationState state, int quoteRevision, Instant at) implemen
             .thenComparingInt(progress -> progress.state().stage()).thenComparing(Progress::at)
             .thenComparing(comparing(Progress::state));
 
+    /** What is told and changes no state: every consultation has been requested. */
+    static Progress none(Instant at) {
+        return new Progress(ConsultationState.REQUESTED, 0, at);
+    }
+
     @Override
     public int compareTo(Progress other) {
         return ORDER.compare(this, other);

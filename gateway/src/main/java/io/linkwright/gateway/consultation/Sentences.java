@@ -15,6 +15,7 @@ import io.linkwright.contracts.quote.QuoteExpired;
 import io.linkwright.contracts.quote.QuoteIssued;
 import io.linkwright.contracts.quote.QuoteSnapshot;
 import io.linkwright.contracts.vetting.SupplyAllocated;
+import io.linkwright.contracts.vetting.SupplyReleased;
 import io.linkwright.contracts.vetting.SupplyShort;
 
 /** Each event as the timeline tells it. */
@@ -74,6 +75,12 @@ final class Sentences {
                 .collect(Collectors.joining(", "));
         String set = event.allocations().isEmpty() ? "Nothing" : units(event.allocations());
         return "Supply is short of " + missing + ". " + set + " could be set aside.";
+    }
+
+    static String of(SupplyReleased event) {
+        String rest = event.remaining().isEmpty() ? " Nothing stays set aside."
+                : " " + units(event.remaining()) + " stay set aside.";
+        return "%s gave back %s: %s%s".formatted(event.releasedBy(), units(event.released()), event.reason(), rest);
     }
 
     private static String units(List<SupplyAllocated.Allocation> allocations) {

@@ -8,6 +8,7 @@ import static io.linkwright.gateway.consultation.ConsultationState.QUOTE_DRAFTED
 import static io.linkwright.gateway.consultation.ConsultationState.QUOTE_ISSUED;
 import static io.linkwright.gateway.consultation.ConsultationState.REJECTED;
 import static io.linkwright.gateway.consultation.ConsultationState.SUPPLY_ALLOCATED;
+import static io.linkwright.gateway.consultation.ConsultationState.SUPPLY_RELEASED;
 import static io.linkwright.gateway.consultation.ConsultationState.SUPPLY_SHORT;
 
 import java.time.Instant;
@@ -22,6 +23,7 @@ import io.linkwright.contracts.quote.QuoteExpired;
 import io.linkwright.contracts.quote.QuoteIssued;
 import io.linkwright.contracts.quote.QuoteSnapshot;
 import io.linkwright.contracts.vetting.SupplyAllocated;
+import io.linkwright.contracts.vetting.SupplyReleased;
 import io.linkwright.contracts.vetting.SupplyShort;
 
 /** What each event means for a consultation. */
@@ -65,6 +67,13 @@ final class Steps {
     static Step of(SupplyShort event) {
         return new Step(new Progress(SUPPLY_SHORT, Progress.ANY_REVISION, event.allocatedAt()), Sentences.of(event),
                 new Step.Outcome.None());
+    }
+
+    static Step of(SupplyReleased event) {
+        Progress progress = event.remaining().isEmpty()
+                ? new Progress(SUPPLY_RELEASED, Progress.ANY_REVISION, event.releasedAt())
+                : Progress.none(event.releasedAt());
+        return new Step(progress, Sentences.of(event), new Step.Outcome.None());
     }
 
     private static Step quote(ConsultationState state, QuoteSnapshot quote, Instant at, String sentence) {

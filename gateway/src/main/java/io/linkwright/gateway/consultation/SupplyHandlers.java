@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.linkwright.contracts.EventType;
 import io.linkwright.contracts.EventTypes;
 import io.linkwright.contracts.vetting.SupplyAllocated;
+import io.linkwright.contracts.vetting.SupplyReleased;
 import io.linkwright.contracts.vetting.SupplyShort;
 import io.linkwright.kit.event.EventHandler;
 import io.linkwright.kit.event.ReceivedEvent;
@@ -48,6 +49,26 @@ final class SupplyHandlers {
 
         @Override
         public void handle(SupplyShort event, ReceivedEvent envelope) {
+            timeline.record(envelope, event.consultationId(), event.organisation(), Steps.of(event));
+        }
+    }
+
+    @ApplicationScoped
+    static class OnReleased implements EventHandler<SupplyReleased> {
+
+        private final Timeline timeline;
+
+        OnReleased(Timeline timeline) {
+            this.timeline = timeline;
+        }
+
+        @Override
+        public EventType<SupplyReleased> type() {
+            return EventTypes.SUPPLY_RELEASED;
+        }
+
+        @Override
+        public void handle(SupplyReleased event, ReceivedEvent envelope) {
             timeline.record(envelope, event.consultationId(), event.organisation(), Steps.of(event));
         }
     }

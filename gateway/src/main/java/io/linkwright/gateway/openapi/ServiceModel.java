@@ -34,7 +34,7 @@ final class ServiceModel {
         ObjectNode paths = part.putObject("paths");
         document.path("paths").properties().forEach(path -> {
             PublicPaths.published(service, path.getKey()).ifPresent(
-                    published -> paths.set(published, operations(service, rewritten(path.getValue(), renamed))));
+                    published -> paths.set(published, operations(service, published, rewritten(path.getValue(), renamed))));
         });
         return parsed(part);
     }
@@ -51,13 +51,15 @@ final class ServiceModel {
         return copy;
     }
 
-    private static JsonNode operations(String service, JsonNode pathItem) {
+    private static JsonNode operations(String service, String path, JsonNode pathItem) {
         for (JsonNode operation : pathItem) {
             if (operation instanceof ObjectNode described && described.has("responses")) {
                 if (!described.has("tags")) {
                     described.putArray("tags").add(service);
                 }
-                described.putArray("security").addObject().putArray(SECURITY_SCHEME);
+                if (!PublicPaths.isOpen(path)) {
+                    described.putArray("security").addObject().putArray(SECURITY_SCHEME);
+                }
             }
         }
         return pathItem;

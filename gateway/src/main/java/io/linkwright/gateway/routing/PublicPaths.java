@@ -15,14 +15,27 @@ public final class PublicPaths {
             "catalog", List.of("/api/products", "/api/platforms", "/api/designs", "/api/compatibility", "/api/fibre-paths",
                     "/api/imports", "/api/exports"),
             "vetting", List.of("/api/lots", "/api/verdicts", "/api/audit-profiles", "/api/supply", "/api/allocations",
-                    "/api/reaudits"),
+                    "/api/reaudits", "/api/inspection", "/api/certificates", "/api/certificate-keys"),
             "quote", List.of("/api/quotes", "/api/price-books"));
+
+    /** For everybody, known or not. */
+    private static final Map<String, List<String>> OPEN = Map.of("vetting", List.of("/.well-known/linkwright"));
 
     private static final String DEAD_LETTERS = "/api/dead-letters";
 
     /** Public paths, each with all that is below. */
     static List<String> of(String service) {
         return Stream.concat(BY_SERVICE.get(service).stream(), Stream.of(deadLetters(service))).toList();
+    }
+
+    /** Public paths for which nobody has to sign in, each with all that is below. */
+    static List<String> openOf(String service) {
+        return OPEN.getOrDefault(service, List.of());
+    }
+
+    /** Whether nobody has to sign in for a public path. */
+    public static boolean isOpen(String publicPath) {
+        return OPEN.values().stream().flatMap(List::stream).anyMatch(prefix -> isBelow(prefix, publicPath));
     }
 
     /** What the service calls a path that {@link #of} leads to it. */
@@ -36,8 +49,9 @@ public final class PublicPaths {
         if (isBelow(DEAD_LETTERS, innerPath)) {
             return Optional.of(deadLetters(service) + innerPath.substring(DEAD_LETTERS.length()));
         }
-        return BY_SERVICE.get(service).stream().anyMatch(prefix -> isBelow(prefix, innerPath)) ? Optional.of(innerPath)
-                : Optional.empty();
+        return Stream.concat(BY_SERVICE.get(service).stream(), openOf(service).stream())
+                .anyMatch(prefix -> isBelow(prefix, innerPath)) ? Optional.of(innerPath)
+                        : Optional.empty();
     }
 
     private static String deadLetters(String service) {

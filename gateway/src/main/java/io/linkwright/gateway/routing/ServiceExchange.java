@@ -37,6 +37,7 @@ final class ServiceExchange implements ProxyInterceptor {
     private final long bodyLimitBytes;
     private BoundedStream body;
 
+    /** @param accessToken null for a request that is nobody's */
     ServiceExchange(String service, String uri, String requestId, String accessToken, long bodyLimitBytes) {
         this.service = service;
         this.uri = uri;
@@ -50,7 +51,12 @@ final class ServiceExchange implements ProxyInterceptor {
         ProxyRequest request = context.request();
         removeConnectionHeaders(request.headers());
         CLAIMS.forEach(request.headers()::remove);
-        request.setURI(uri).putHeader("Authorization", "Bearer " + accessToken).putHeader(RequestId.HEADER, requestId);
+        request.setURI(uri).putHeader(RequestId.HEADER, requestId);
+        if (accessToken == null) {
+            request.headers().remove("Authorization");
+        } else {
+            request.putHeader("Authorization", "Bearer " + accessToken);
+        }
         body = new BoundedStream(request.getBody().stream(), bodyLimitBytes);
         request.setBody(Body.body(body, request.getBody().length()));
         return context.sendRequest().recover(failure -> Future.succeededFuture(problem(request, failure)));

@@ -37,16 +37,18 @@ class ServiceRoutes {
     void register(@Observes Router router) {
         services.addresses().forEach((name, address) -> {
             PublicPaths.of(name).forEach(path -> router.route(path + "/*").order(ROUTE_ORDER)
-                    .handler(context -> pass(context, name, address)));
+                    .handler(context -> pass(context, name, address, CallerToken.of(ApiDoor.identity(context)))));
+            PublicPaths.openOf(name).forEach(path -> router.route(path + "/*").order(ROUTE_ORDER)
+                    .handler(context -> pass(context, name, address, null)));
         });
     }
 
-    private void pass(RoutingContext context, String service, URI address) {
-        String uri = uri(context, service);
+    /** @param accessToken null where nobody has to sign in */
+    private void pass(RoutingContext context, String service, URI address, String accessToken) {
         long bodyLimitBytes = limits.bytes(context.normalizedPath(), context.request().getHeader("Content-Type"));
         HttpClient chosen = bodyLimitBytes > limits.maxBodySize().asLongValue() ? largeUploads : client;
-        ServiceExchange exchange = new ServiceExchange(service, uri, RequestId.of(context),
-                CallerToken.of(ApiDoor.identity(context)), bodyLimitBytes);
+        ServiceExchange exchange = new ServiceExchange(service, uri(context, service), RequestId.of(context), accessToken,
+                bodyLimitBytes);
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), chosen)
                 .origin(new ServiceOrigin(service, address, chosen)).addInterceptor(exchange).handle(context.request());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -96,6 +97,18 @@ class TimelineTest extends GatewayTest {
         story.expired();
         awaitEntries(2).body("state", equalTo("expired"))
                 .body("timeline.sentence[0]", equalTo("Quote Q-2026-000017 expired unanswered."));
+    }
+
+    @Test
+    void units_given_back_are_told_and_change_the_state_when_none_is_left() {
+        story.accepted();
+        story.allocated();
+        story.released(600);
+        awaitEntries(4).body("state", equalTo("supply-allocated")).body("timeline.sentence",
+                hasItem("sam gave back 400 units from 1 lot: One row less is built. 600 units from 1 lot stay set aside."));
+        story.released(0);
+        awaitEntries(5).body("state", equalTo("supply-released")).body("timeline.sentence", hasItem(
+                "sam gave back 1,000 units from 1 lot: One row less is built. Nothing stays set aside."));
     }
 
     @Test

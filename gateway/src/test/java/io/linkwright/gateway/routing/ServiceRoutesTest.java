@@ -37,7 +37,7 @@ class ServiceRoutesTest extends GatewayTest {
     @ParameterizedTest
     @ValueSource(strings = { "/api/products", "/api/products/MMA4Z00-NS", "/api/platforms", "/api/designs/7", "/api/lots",
             "/api/lots/7/verdicts", "/api/verdicts/7", "/api/audit-profiles/x", "/api/supply",
-            "/api/reaudits/7" })
+            "/api/reaudits/7", "/api/certificates/LW-C-2026-000001-7KQ4XN", "/api/certificate-keys" })
     void what_a_service_answers_is_passed_on(String path) {
         lena().urlEncodingEnabled(false).get(path + "?limit=2&cursor=a%2Fb").then().statusCode(200)
                 .body(containsString("GET " + path + "?limit=2&cursor=a%2Fb")).header("ETag", equalTo("\"7\""));
@@ -49,6 +49,17 @@ class ServiceRoutesTest extends GatewayTest {
         String path = "/api/dead-letters/" + service;
         otto().get(path + "?limit=2").then().statusCode(200).body(startsWith("GET /api/dead-letters?limit=2\n"));
         otto().post(path + "/7/replay").then().statusCode(200).body(startsWith("POST /api/dead-letters/7/replay\n"));
+    }
+
+    @Test
+    void public_keys_are_for_everybody_and_asked_for_in_nobodys_name() {
+        String seen = given().header("Cookie", "q_session_login=unreadable").get("/.well-known/linkwright/jwks.json").then()
+                .statusCode(200).extract().asString();
+        assertThat(seen).startsWith("GET /.well-known/linkwright/jwks.json\n").doesNotContainIgnoringCase("authorization:")
+                .doesNotContainIgnoringCase("cookie:");
+        assertThat(ada().get("/.well-known/linkwright/jwks.json").asString()).doesNotContainIgnoringCase("authorization:");
+        given().get("/.well-known/other").then().statusCode(404);
+        given().get("/public/certificates/LW-C-2026-000001-7KQ4XN").then().statusCode(404);
     }
 
     @Test
@@ -143,7 +154,8 @@ class ServiceRoutesTest extends GatewayTest {
         assertThat(post(path, "text/csv", chunked(40 * MEGABYTE)).statusCode()).isEqualTo(413);
         assertThat(post(path, "text/csv", BodyPublishers.ofByteArray(new byte[25 * MEGABYTE])).statusCode()).isEqualTo(413);
         assertThat(post(path, "application/json", chunked(20 * MEGABYTE)).statusCode()).isEqualTo(413);
-        assertThat(post("/api/lots/7", "text/csv", chunked(20 * MEGABYTE)).statusCode()).isEqualTo(413);
+        assertThat(post("/api/lots/7", "text/csv", BodyPublishers.ofByteArray(new byte[20 * MEGABYTE])).statusCode())
+                .isEqualTo(413);
     }
 
     private static HttpRequest.BodyPublisher chunked(int bytes) {

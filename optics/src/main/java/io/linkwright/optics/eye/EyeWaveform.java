@@ -32,6 +32,18 @@ public record EyeWaveform(double[] samples, double samplesPerSymbol, double symb
         }
     }
 
+    /**
+     * Samples that say where they lie in the pattern: sample \(i\) at \(firstUi + i/samplesPerSymbol\), whole numbers being
+     * the average crossings, between which the eyes are open.
+     */
+    public static EyeWaveform of(float[] samples, int samplesPerSymbol, double firstUi) {
+        double[] copy = new double[samples.length];
+        for (int i = 0; i < copy.length; i++) {
+            copy[i] = samples[i];
+        }
+        return new EyeWaveform(copy, samplesPerSymbol, -firstUi * samplesPerSymbol);
+    }
+
     private static int firstNotFinite(double[] samples) {
         for (int i = 0; i < samples.length; i++) {
             if (!Double.isFinite(samples[i])) {

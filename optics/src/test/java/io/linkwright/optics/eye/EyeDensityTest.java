@@ -136,4 +136,13 @@ class EyeDensityTest {
                 .hasMessageContaining("constant");
         assertThatThrownBy(() -> EyeDensity.of(Waveforms.square(100, 32, 1), 1, 20)).hasMessageContaining("2 to 4096");
     }
+
+    @Test
+    void samples_that_begin_within_a_symbol_are_placed_by_it() {
+        // Sample 0 at -0.25 UI of 20 samples: the crossing is sample 5, as is every twentieth after it.
+        EyeWaveform waveform = EyeWaveform.of(new float[] { 1, 2 }, 20, -0.25);
+
+        assertThat(waveform.symbolStart()).isEqualTo(5);
+        assertThat(waveform.samples()).containsExactly(1, 2);
+    }
 }

@@ -11,8 +11,10 @@ import io.linkwright.kit.problem.Fault;
  *
  * @param quantity units that arrived
  * @param note what a reader of the evidence should know of the lot; may be null
+ * @param inspection how the lot is accepted; null for the default of its kind of part
  */
-public record LotRequest(String lotNumber, String partNumber, Long quantity, String supplier, String note) {
+public record LotRequest(String lotNumber, String partNumber, Long quantity, String supplier, String note,
+        InspectionRequest inspection) {
 
     private static final int LONGEST_NAME = 64;
     private static final int LONGEST_NOTE = 1000;
@@ -32,6 +34,9 @@ public record LotRequest(String lotNumber, String partNumber, Long quantity, Str
         }
         if (note != null && note.length() > LONGEST_NOTE) {
             faults.add(new Fault("/note", "note", "The note may have " + LONGEST_NOTE + " characters at most."));
+        }
+        if (inspection != null) {
+            faults.addAll(inspection.faults());
         }
         return faults;
     }

@@ -19,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -59,9 +60,11 @@ public class LotResource {
     private final Products products;
     private final Idempotency idempotency;
     private final Caller caller;
+    private final InspectionSchemes schemes;
 
-    LotResource(Lots lots, Products products, Idempotency idempotency, Caller caller) {
+    LotResource(Lots lots, Products products, Idempotency idempotency, Caller caller, InspectionSchemes schemes) {
         this.lots = lots;
+        this.schemes = schemes;
         this.products = products;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -84,7 +87,8 @@ public class LotResource {
 
     private Lot stored(LotRequest request) {
         Product product = products.known(request.partNumber()).orElseThrow();
-        Lot lot = new Lot(request, product.pmd(), Instant.now().truncatedTo(ChronoUnit.MICROS), caller.userName());
+        Lot lot = new Lot(request, product.pmd(), schemes.of(request.inspection(), product.asPart().kind()),
+                Instant.now().truncatedTo(ChronoUnit.MICROS), caller.userName());
         if (lots.exists(request.supplier(), request.lotNumber())) {
             throw thereAlready(request);
         }
@@ -113,8 +117,10 @@ public class LotResource {
     @Path("{id}")
     @Transactional
     @Operation(summary = "One lot; its measurements and verdicts lie below it. unallocated and receivedBy are null for customers")
-    public LotView get(@PathParam("id") UUID id) {
-        return view(lots.required(id));
+    @APIResponse(responseCode = "200", description = "The lot, its ETag in the header", content = @Content(schema = @Schema(implementation = LotView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        Lot lot = lots.required(id);
+        return Response.ok(view(lot)).header(HttpHeaders.ETAG, LotTag.of(lot)).build();
     }
 
     private LotView view(Lot lot) {

@@ -36,6 +36,11 @@ public class Lots implements PanacheRepositoryBase<Lot, UUID> {
         return find("partNumber in ?1 order by id", partNumbers).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
+    /** Likewise, lots by their ids. */
+    public List<Lot> lockedByIds(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
     boolean exists(String supplier, String lotNumber) {
         return count("supplier = ?1 and lotNumber = ?2", supplier, lotNumber) > 0;
     }

@@ -80,6 +80,11 @@ public class Profiles {
         return version(overlay.id(), overlay.version()).map(StoredProfile::retired).orElse(false);
     }
 
+    /** The profile in the very version that a verdict was issued with. */
+    public Optional<AuditProfile> issuedWith(String id, int version) {
+        return version(id, version).map(StoredProfile::profile);
+    }
+
     /** The latest version of each, by id. */
     public List<AuditProfile> latest() {
         return allLatest().stream().map(StoredProfile::profile).toList();

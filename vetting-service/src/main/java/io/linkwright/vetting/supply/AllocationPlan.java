@@ -28,7 +28,8 @@ final class AllocationPlan {
     record Taken(String partNumber, UUID lotId, String lotNumber, long quantity) {
     }
 
-    record Short(String partNumber, long wanted, long missing) {
+    /** @param vetting how the part was sold; the strictest where several lines miss it */
+    record Short(String partNumber, long wanted, long missing, Vetting vetting) {
     }
 
     private final Map<UUID, Long> left = new HashMap<>();
@@ -66,9 +67,10 @@ final class AllocationPlan {
             open -= take(lot, open);
         }
         if (open > 0) {
-            shortages.merge(line.partNumber(), new Short(line.partNumber(), line.quantity(), open),
+            shortages.merge(line.partNumber(), new Short(line.partNumber(), line.quantity(), open, line.vetting()),
                     (one, other) -> new Short(one.partNumber(), one.wanted() + other.wanted(),
-                            one.missing() + other.missing()));
+                            one.missing() + other.missing(),
+                            one.vetting().compareTo(other.vetting()) < 0 ? one.vetting() : other.vetting()));
         }
     }
 

@@ -14,19 +14,16 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.linkwright.contracts.EventTypes;
 import io.linkwright.contracts.quote.QuoteSnapshot;
-import io.linkwright.contracts.vetting.SupplyAllocated;
-import io.linkwright.contracts.vetting.SupplyShort;
 import io.linkwright.kit.event.EventContext;
-import io.linkwright.kit.event.Outbox;
 import io.linkwright.kit.event.PoisonEvent;
+import io.linkwright.kit.problem.Problems;
 import io.linkwright.vetting.lot.Lot;
 import io.linkwright.vetting.lot.Lots;
 
 /**
  * Sets vetted units aside for accepted quotes. Every quote is served once, and no unit is promised twice: the lots' rows are
- * locked while the plan is made, and the database itself refuses to allocate more than a lot has.
+ * locked while the plan is made, and the database itself refuses to allocate more than a lot has, or one serial twice.
  */
 @ApplicationScoped
 class Allocator {
@@ -34,60 +31,85 @@ class Allocator {
     private final Lots lots;
     private final SupplyBook supply;
     private final Allocations allocations;
-    private final Outbox outbox;
+    private final AllocationUnits units;
+    private final AllocationEvents events;
 
-    Allocator(Lots lots, SupplyBook supply, Allocations allocations, Outbox outbox) {
+    Allocator(Lots lots, SupplyBook supply, Allocations allocations, AllocationUnits units, AllocationEvents events) {
         this.lots = lots;
         this.supply = supply;
         this.allocations = allocations;
-        this.outbox = outbox;
+        this.units = units;
+        this.events = events;
     }
 
     /** Empty when the quote was served before. */
-    Optional<QuoteAllocation> serve(QuoteSnapshot quote, EventContext context) {
+    Optional<AllocationLedger> serve(QuoteSnapshot quote, EventContext context) {
         QuoteAllocation opened = new QuoteAllocation(UUID.randomUUID(), quote.quoteId(), quote.number(), quote.consultationId(),
-                quote.organisation(), quote.auditProfile(), Instant.now().truncatedTo(ChronoUnit.MICROS), List.of(), List.of());
+                quote.organisation(), quote.auditProfile(), now());
         if (!allocations.open(opened)) {
             return Optional.empty();
         }
-        Set<String> parts = new TreeSet<>(quote.lines().stream().map(QuoteSnapshot.Line::partNumber).toList());
+        AllocationPlan plan = setAside(opened, null, quote.lines().stream().map(Allocator::line).toList());
+        allocations.addShortages(opened.id(), plan.shortages());
+        AllocationLedger served = allocations.ledger(opened.id()).orElseThrow();
+        events.served(served, opened.allocatedAt(), context);
+        tell(plan, context);
+        return Optional.of(served);
+    }
+
+    /**
+     * Sets aside what was missing, as far as there is supply by now.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 409 when nothing is missing, all was given back, or there is still no
+     *         supply
+     */
+    AllocationLedger complete(UUID allocation, String by) {
+        allocations.lock(allocation);
+        AllocationLedger before = allocations.ledger(allocation).orElseThrow();
+        if (before.open().isEmpty()) {
+            throw Problems.conflict("nothing-missing",
+                    "Nothing is missing of quote " + before.allocation().quoteNumber() + ".");
+        }
+        if (before.live().isEmpty() && !before.releases().isEmpty()) {
+            throw Problems.conflict("already-released", "All that was set aside was given back.");
+        }
+        UUID completion = UUID.randomUUID();
+        Instant at = now();
+        allocations.addCompletion(completion, allocation, at, by);
+        AllocationPlan plan = setAside(before.allocation(), completion, before.open().stream()
+                .map(line -> new AllocationPlan.Line(line.partNumber(), line.missing(), line.vetting(), Map.of())).toList());
+        if (plan.taken().isEmpty()) {
+            throw Problems.conflict("no-supply", "No vetted unit of what is missing can be had today.");
+        }
+        AllocationLedger completed = allocations.ledger(allocation).orElseThrow();
+        EventContext context = EventContext.ofConsultation(completed.allocation().consultationId());
+        events.served(completed, at, context);
+        tell(plan, context);
+        return completed;
+    }
+
+    /** @param completion null for what is set aside at first */
+    private AllocationPlan setAside(QuoteAllocation allocation, UUID completion, List<AllocationPlan.Line> lines) {
+        Set<String> parts = new TreeSet<>(lines.stream().map(AllocationPlan.Line::partNumber).toList());
         // Lots before parts, everywhere: an audit holds its lot when it asks for the part.
         Map<UUID, Lot> locked = lots.ofPartsLocked(parts).stream()
                 .collect(Collectors.toMap(Lot::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
         supply.lock(parts);
-        AllocationPlan plan = AllocationPlan.of(quote.lines().stream().map(Allocator::line).toList(),
-                supply.states(List.copyOf(locked.values())), quote.auditProfile());
+        AllocationPlan plan = AllocationPlan.of(lines, supply.states(List.copyOf(locked.values())), allocation.overlay());
         plan.taken().forEach(taken -> locked.get(taken.lotId()).allocate(taken.quantity()));
         lots.flush();
-
-        QuoteAllocation served = new QuoteAllocation(opened.id(), opened.quoteId(), opened.quoteNumber(),
-                opened.consultationId(),
-                opened.organisation(), opened.overlay(), opened.allocatedAt(),
-                plan.taken().stream().map(taken -> new SupplyAllocated.Allocation(taken.partNumber(), taken.lotId().toString(),
-                        taken.lotNumber(), taken.quantity())).toList(),
-                plan.shortages().stream()
-                        .map(missing -> new SupplyShort.Shortage(missing.partNumber(), missing.wanted(), missing.missing()))
-                        .toList());
-        allocations.addLines(served);
-        publish(served, context);
-        plan.taken().stream().map(AllocationPlan.Taken::partNumber).distinct().sorted()
-                .forEach(part -> supply.publish(part, context));
-        return Optional.of(served);
+        allocations.addTaken(allocation.id(), completion, plan.taken());
+        plan.taken().forEach(taken -> units.pick(allocation.id(), taken.lotId(), taken.quantity()));
+        return plan;
     }
 
-    private void publish(QuoteAllocation served, EventContext context) {
-        String key = "quote/" + served.quoteId();
-        if (served.shortages().isEmpty()) {
-            outbox.publish(EventTypes.SUPPLY_ALLOCATED, key,
-                    new SupplyAllocated(served.id().toString(), served.quoteId(), served.consultationId(),
-                            served.organisation(), served.allocatedAt(), served.allocations()),
-                    context);
-        } else {
-            outbox.publish(EventTypes.SUPPLY_SHORT, key,
-                    new SupplyShort(served.id().toString(), served.quoteId(), served.consultationId(), served.organisation(),
-                            served.allocatedAt(), served.allocations(), served.shortages()),
-                    context);
-        }
+    private void tell(AllocationPlan plan, EventContext context) {
+        plan.taken().stream().map(AllocationPlan.Taken::partNumber).distinct().sorted()
+                .forEach(part -> supply.publish(part, context));
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static AllocationPlan.Line line(QuoteSnapshot.Line line) {

@@ -14,13 +14,31 @@ import io.linkwright.contracts.vetting.Outcome;
  * A lot as supply sees it: what is left of it and what its audits say. Plain values, so that the rules below can be tested by
  * themselves.
  *
+ * @param count what is left of it
  * @param audits the standard alone first, then one per overlay; empty for a lot that was never audited
  */
-record LotSupplyState(UUID lotId, String lotNumber, String partNumber, long unallocated, List<AuditState> audits) {
+record LotSupplyState(UUID lotId, String lotNumber, String partNumber, Count count, List<AuditState> audits) {
 
     static final Comparator<LotSupplyState> BEST_FIRST = comparing(LotSupplyState::standardOutcome)
             .thenComparing(LotSupplyState::available, Comparator.reverseOrder()).thenComparing(LotSupplyState::lotNumber)
             .thenComparing(LotSupplyState::lotId);
+
+    /**
+     * @param unallocated units that no allocation holds
+     * @param unfit how many of them are known not to hold a limit, or not proven to; they are never offered
+     * @param held whether the lot is held back, whatever its verdicts say
+     */
+    record Count(long unallocated, long unfit, boolean held) {
+
+        static Count of(long unallocated) {
+            return new Count(unallocated, 0, false);
+        }
+
+        /** Units that could be given away if the lot's audits allow it. */
+        long offered() {
+            return held ? 0 : Math.max(0, unallocated - unfit);
+        }
+    }
 
     /** @param overlay null for the standard alone */
     record AuditState(String overlay, Outcome outcome, UUID verdictId) {
@@ -40,7 +58,7 @@ record LotSupplyState(UUID lotId, String lotNumber, String partNumber, long unal
      *
      * @param current the latest verdict per overlay, oldest first
      */
-    static LotSupplyState of(UUID lotId, String lotNumber, String partNumber, long unallocated, List<LatestVerdict> current) {
+    static LotSupplyState of(UUID lotId, String lotNumber, String partNumber, Count count, List<LatestVerdict> current) {
         List<AuditState> audits = new ArrayList<>();
         if (!current.isEmpty()) {
             LatestVerdict newest = current.get(current.size() - 1);
@@ -50,7 +68,7 @@ record LotSupplyState(UUID lotId, String lotNumber, String partNumber, long unal
                             verdict.readings() < newest.readings() ? Outcome.INCOMPLETE : verdict.outcome(),
                             verdict.verdictId())));
         }
-        return new LotSupplyState(lotId, lotNumber, partNumber, unallocated, audits);
+        return new LotSupplyState(lotId, lotNumber, partNumber, count, audits);
     }
 
     /**
@@ -60,9 +78,9 @@ record LotSupplyState(UUID lotId, String lotNumber, String partNumber, long unal
     record LatestVerdict(String overlay, Outcome outcome, Outcome standardOutcome, UUID verdictId, long readings) {
     }
 
-    /** Units neither allocated nor withheld: a lot that does not hold the standard's limits is withheld whole. */
+    /** Units neither allocated nor withheld: a lot that is held, or does not hold the standard's limits, is withheld whole. */
     long available() {
-        return sellable(standardOutcome()) ? unallocated : 0;
+        return sellable(standardOutcome()) ? count.offered() : 0;
     }
 
     /** INCOMPLETE for a lot that was never audited. */
@@ -72,15 +90,20 @@ record LotSupplyState(UUID lotId, String lotNumber, String partNumber, long unal
 
     /**
      * How the lot stands for a customer: the weaker of the standard's and the overlay's audit. Empty when one of them is
-     * missing or does not hold.
+     * missing or does not hold, or the lot is held back.
      *
      * @param overlay null for the standard alone
      */
     Optional<Outcome> usableUnder(String overlay) {
-        Optional<Outcome> asked = overlay == null ? Optional.of(standardOutcome())
-                : audits.stream().filter(audit -> overlay.equals(audit.overlay())).map(AuditState::outcome).findFirst();
-        return asked.map(outcome -> outcome.compareTo(standardOutcome()) > 0 ? outcome : standardOutcome())
-                .filter(LotSupplyState::sellable);
+        return Optional.of(outcomeUnder(overlay)).filter(outcome -> !count.held()).filter(LotSupplyState::sellable);
+    }
+
+    /** Likewise, whatever it is; INCOMPLETE for an audit that the lot never had. */
+    Outcome outcomeUnder(String overlay) {
+        Outcome asked = overlay == null ? standardOutcome()
+                : audits.stream().filter(audit -> overlay.equals(audit.overlay())).map(AuditState::outcome).findFirst()
+                        .orElse(Outcome.INCOMPLETE);
+        return asked.compareTo(standardOutcome()) > 0 ? asked : standardOutcome();
     }
 
     private static boolean sellable(Outcome outcome) {

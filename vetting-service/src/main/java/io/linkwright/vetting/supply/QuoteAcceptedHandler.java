@@ -30,8 +30,8 @@ class QuoteAcceptedHandler implements EventHandler<QuoteAccepted> {
     @Override
     public void handle(QuoteAccepted accepted, ReceivedEvent event) {
         allocator.serve(accepted.quote(), event.next()).ifPresentOrElse(
-                served -> LOG.infof("Quote %s: %d lots allocated, %d parts short", served.quoteNumber(),
-                        served.allocations().size(), served.shortages().size()),
+                served -> LOG.infof("Quote %s: %d lots allocated, %d parts short", served.allocation().quoteNumber(),
+                        served.lots().size(), served.shortages().size()),
                 () -> LOG.infof("Quote %s was served before", accepted.quote().number()));
     }
 }

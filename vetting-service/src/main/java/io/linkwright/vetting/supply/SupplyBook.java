@@ -48,12 +48,14 @@ class SupplyBook {
     private final DataSource dataSource;
     private final Lots lots;
     private final Verdicts verdicts;
+    private final AllocationUnits units;
     private final Outbox outbox;
 
-    SupplyBook(DataSource dataSource, Lots lots, Verdicts verdicts, Outbox outbox) {
+    SupplyBook(DataSource dataSource, Lots lots, Verdicts verdicts, AllocationUnits units, Outbox outbox) {
         this.dataSource = dataSource;
         this.lots = lots;
         this.verdicts = verdicts;
+        this.units = units;
         this.outbox = outbox;
     }
 
@@ -70,11 +72,14 @@ class SupplyBook {
     }
 
     List<LotSupplyState> states(List<Lot> ofLots) {
-        Map<UUID, List<LatestVerdict>> current = verdicts.current(ofLots.stream().map(Lot::id).toList()).stream()
+        List<UUID> ids = ofLots.stream().map(Lot::id).toList();
+        Map<UUID, Long> unfit = units.unfitUnallocated(ids);
+        Map<UUID, List<LatestVerdict>> current = verdicts.current(ids).stream()
                 .collect(Collectors.groupingBy(Verdicts.Current::lotId,
                         Collectors.mapping(verdict -> new LatestVerdict(verdict.overlayId(), verdict.outcome(),
                                 verdict.standardOutcome(), verdict.verdictId(), verdict.readings()), Collectors.toList())));
-        return ofLots.stream().map(lot -> LotSupplyState.of(lot.id(), lot.lotNumber(), lot.partNumber(), lot.unallocated(),
+        return ofLots.stream().map(lot -> LotSupplyState.of(lot.id(), lot.lotNumber(), lot.partNumber(),
+                new LotSupplyState.Count(lot.unallocated(), unfit.getOrDefault(lot.id(), 0L), lot.quarantined()),
                 current.getOrDefault(lot.id(), List.of()))).toList();
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,15 +21,16 @@ import io.linkwright.kit.event.EventContext;
 import io.linkwright.kit.event.Outbox;
 import io.linkwright.kit.problem.Fault;
 import io.linkwright.kit.problem.Problems;
-import io.linkwright.vetting.audit.Audit;
-import io.linkwright.vetting.audit.AuditOptions;
+import io.linkwright.optics.sampling.LotDecision;
 import io.linkwright.vetting.audit.AuditProfile;
 import io.linkwright.vetting.audit.CriterionResult;
 import io.linkwright.vetting.audit.DecisionRule;
 import io.linkwright.vetting.audit.Part;
 import io.linkwright.vetting.audit.Reading;
 import io.linkwright.vetting.audit.Verdict;
+import io.linkwright.vetting.inspection.LotInspections;
 import io.linkwright.vetting.lot.Lot;
+import io.linkwright.vetting.lot.LotDispositions;
 import io.linkwright.vetting.lot.Lots;
 import io.linkwright.vetting.measurement.Measurements;
 import io.linkwright.vetting.product.Products;
@@ -46,9 +48,13 @@ public class VerdictIssuing {
     private final Outbox outbox;
     private final Event<LotAudited> audited;
     private final ObjectMapper json;
+    private final LotInspections inspections;
+    private final LotDispositions dispositions;
 
     VerdictIssuing(Lots lots, Products products, Profiles profiles, Measurements measurements, Verdicts verdicts, Outbox outbox,
-            Event<LotAudited> audited, ObjectMapper json) {
+            Event<LotAudited> audited, ObjectMapper json, LotInspections inspections, LotDispositions dispositions) {
+        this.inspections = inspections;
+        this.dispositions = dispositions;
         this.lots = lots;
         this.products = products;
         this.profiles = profiles;
@@ -63,7 +69,7 @@ public class VerdictIssuing {
      * @param overlayId null for the standard alone
      * @param rule what becomes of values within their uncertainty of a limit
      * @throws io.quarkiverse.resteasy.problem.HttpProblem 404 without the lot, 400 without the overlay, 422 when no profile is
-     *         for the part
+     *         for the part, 409 when the lot is accepted by a sample that was not drawn
      */
     public VerdictDocument issue(UUID lotId, String overlayId, DecisionRule rule, String issuedBy) {
         // Audits of one lot follow each other, so that the later one has the higher number and the newer readings.
@@ -73,15 +79,27 @@ public class VerdictIssuing {
         AuditProfile overlay = overlayId == null ? null : offered(overlayId);
         AuditProfile standard = profiles.standardFor(part).orElseThrow(() -> noProfile(part));
         List<Reading> readings = measurements.readingsOf(lotId);
-        Verdict verdict = Audit.of(standard, overlay, part, lot.quantity(), readings,
-                new AuditOptions(rule, null));
+        SampledAudit audit = new SampledAudit(standard, overlay, part, lot.quantity(), readings,
+                inspections.sampleOf(lot).orElse(null), rule);
+        Verdict verdict = audit.verdict();
+        int nonconforming = audit.nonconforming(verdict);
+        Optional<LotDecision> decision = Optional.ofNullable(audit.sample())
+                .flatMap(sample -> inspections.decision(lot, sample, verdict.standardOutcome(), nonconforming));
 
         UUID id = UUID.randomUUID();
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         VerdictDocument document = new VerdictDocument(id, lotId, lot.lotNumber(), lot.partNumber(), part.pmd(), lot.supplier(),
-                lot.note(), now, issuedBy, IssuedVerdict.evidenceUrl(id), verdict);
+                lot.note(), now, issuedBy, IssuedVerdict.evidenceUrl(id),
+                audit.evidence(decision),
+                VariablesEvidence.of(standard, overlay, part, verdict, audit.counted(), audit.plan()), verdict);
         verdicts.persistAndFlush(new IssuedVerdict(id, lotId, standard, overlay, verdict, readings.size(), now, issuedBy,
                 written(document)));
+        decision.ifPresent(one -> inspections.count(lot, id, one, nonconforming, issuedBy));
+        lot.changed();
+        if (audit.sample() != null && verdict.standardOutcome() == Outcome.FAIL) {
+            dispositions.quarantine(lot, "The verdict " + id + " fails the standard under the lot's sampling plan.", id,
+                    issuedBy);
+        }
         outbox.publish(EventTypes.VERDICT_ISSUED, lotId.toString(), event(document), EventContext.NONE);
         audited.fire(new LotAudited(lot.partNumber()));
         return document;

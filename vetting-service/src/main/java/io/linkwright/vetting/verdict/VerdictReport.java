@@ -34,6 +34,7 @@ final class VerdictReport {
         report.limits();
         report.sources();
         report.units();
+        SampleReport.of(verdict, report::section);
         report.paragraphs("WHAT THE FIGURES MEAN", verdict.path("meaning"));
         report.paragraphs("NOTES", verdict.path("notes"));
         return String.join("\n", report.lines) + "\n";
@@ -156,6 +157,18 @@ final class VerdictReport {
             heading(heading);
             texts.forEach(text -> wrapped("- " + text.asText(), "  "));
         }
+    }
+
+    /** Sentences are wrapped; rows of a table are wider than they may be and stay whole. */
+    private void section(String heading, List<String> texts) {
+        heading(heading);
+        texts.forEach(text -> {
+            if (text.contains("  ")) {
+                lines.add(text);
+            } else {
+                wrapped(text, "  ");
+            }
+        });
     }
 
     private void heading(String heading) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import io.linkwright.contracts.quote.QuoteSnapshot.Vetting;
 import io.linkwright.contracts.vetting.Outcome;
+import io.linkwright.vetting.supply.LotSupplyState.Count;
 import io.linkwright.vetting.supply.LotSupplyState.LatestVerdict;
 
 class AllocationPlanTest {
@@ -20,7 +21,7 @@ class AllocationPlanTest {
         List<LatestVerdict> verdicts = lowLatency == null ? List.of(new LatestVerdict(null, standard, standard, id, 24))
                 : List.of(new LatestVerdict(null, standard, standard, id, 24),
                         new LatestVerdict("low-latency", lowLatency, standard, id, 24));
-        return LotSupplyState.of(id, name, "P", units, verdicts);
+        return LotSupplyState.of(id, name, "P", Count.of(units), verdicts);
     }
 
     private static AllocationPlan.Line line(long quantity, Vetting vetting, Map<UUID, Long> named) {
@@ -59,7 +60,7 @@ class AllocationPlanTest {
                 List.of(lot("pass", 10, Outcome.PASS, null), lot("conditional", 50, Outcome.CONDITIONAL, null)), null);
 
         assertThat(taken(plan)).containsExactly(tuple("pass", 10L));
-        assertThat(plan.shortages()).containsExactly(new AllocationPlan.Short("P", 30, 20));
+        assertThat(plan.shortages()).containsExactly(new AllocationPlan.Short("P", 30, 20, Vetting.VETTED));
     }
 
     @Test
@@ -70,7 +71,7 @@ class AllocationPlanTest {
                 "low-latency");
 
         assertThat(plan.taken()).isEmpty();
-        assertThat(plan.shortages()).containsExactly(new AllocationPlan.Short("P", 5, 5));
+        assertThat(plan.shortages()).containsExactly(new AllocationPlan.Short("P", 5, 5, Vetting.VETTED));
     }
 
     @Test
@@ -87,20 +88,20 @@ class AllocationPlanTest {
                 List.of(lot("ten", 10, Outcome.PASS, null)), null);
 
         assertThat(taken(plan)).containsExactly(tuple("ten", 10L));
-        assertThat(plan.shortages()).containsExactly(new AllocationPlan.Short("P", 6, 2));
+        assertThat(plan.shortages()).containsExactly(new AllocationPlan.Short("P", 6, 2, Vetting.UNVETTED));
     }
 
     @Test
     void anUnvettedLineThatNoLotCoversIsShort() {
         AllocationPlan plan = AllocationPlan.of(List.of(line(8, Vetting.UNVETTED, Map.of())), List.of(), null);
 
-        assertThat(plan.shortages()).containsExactly(new AllocationPlan.Short("P", 8, 8));
+        assertThat(plan.shortages()).containsExactly(new AllocationPlan.Short("P", 8, 8, Vetting.UNVETTED));
     }
 
     @Test
     void aNewerVerdictOnAnOverlayAlsoRenewsWhatIsKnownOfTheStandard() {
         UUID id = UUID.randomUUID();
-        LotSupplyState state = LotSupplyState.of(id, "L", "P", 10, List.of(
+        LotSupplyState state = LotSupplyState.of(id, "L", "P", Count.of(10), List.of(
                 new LatestVerdict(null, Outcome.PASS, Outcome.PASS, id, 24),
                 new LatestVerdict("low-latency", Outcome.FAIL, Outcome.FAIL, id, 25)));
 
@@ -113,7 +114,7 @@ class AllocationPlanTest {
     void aPassUnderAnOverlayEndsWhenTheNewestVerdictHasReadingsThatItHadNot() {
         UUID old = UUID.randomUUID();
         UUID remeasured = UUID.randomUUID();
-        LotSupplyState state = LotSupplyState.of(UUID.randomUUID(), "L", "P", 10, List.of(
+        LotSupplyState state = LotSupplyState.of(UUID.randomUUID(), "L", "P", Count.of(10), List.of(
                 new LatestVerdict("low-latency", Outcome.PASS, Outcome.PASS, old, 24),
                 new LatestVerdict(null, Outcome.PASS, Outcome.PASS, remeasured, 25)));
 
@@ -126,10 +127,25 @@ class AllocationPlanTest {
     @Test
     void aPassUnderAnOverlayStaysWhenALaterAuditHasTheSameReadings() {
         UUID id = UUID.randomUUID();
-        LotSupplyState state = LotSupplyState.of(id, "L", "P", 10, List.of(
+        LotSupplyState state = LotSupplyState.of(id, "L", "P", Count.of(10), List.of(
                 new LatestVerdict("low-latency", Outcome.PASS, Outcome.PASS, id, 24),
                 new LatestVerdict(null, Outcome.PASS, Outcome.PASS, id, 24)));
 
         assertThat(state.usableUnder("low-latency")).contains(Outcome.PASS);
+    }
+
+    @Test
+    void unitsThatDoNotHoldAndLotsThatAreHeldAreNeverOffered() {
+        UUID id = UUID.randomUUID();
+        List<LatestVerdict> passes = List.of(new LatestVerdict(null, Outcome.PASS, Outcome.PASS, id, 24));
+        LotSupplyState sampled = LotSupplyState.of(id, "L", "P", new Count(10, 3, false), passes);
+        LotSupplyState held = LotSupplyState.of(UUID.randomUUID(), "M", "P", new Count(10, 0, true), passes);
+
+        assertThat(sampled.available()).isEqualTo(7);
+        assertThat(held.available()).isZero();
+        assertThat(held.usableUnder(null)).isEmpty();
+        assertThat(new Count(2, 3, false).offered()).as("more are unfit than are left").isZero();
+        assertThat(taken(AllocationPlan.of(List.of(line(20, Vetting.VETTED, Map.of())), List.of(sampled, held), null)))
+                .containsExactly(tuple("L", 7L));
     }
 }

@@ -144,7 +144,7 @@ class AllocationTest extends VettingTest {
                     ? quote(null, line(1, first, 7, Vetting.VETTED, List.of()), line(2, second, 5, Vetting.VETTED, List.of()))
                     : quote(null, line(1, second, 5, Vetting.VETTED, List.of()), line(2, first, 7, Vetting.VETTED, List.of()));
             work.add(() -> QuarkusTransaction.requiringNew().call(() -> allocator.serve(quote, EventContext.NONE)).orElseThrow()
-                    .allocations().stream().mapToLong(SupplyAllocated.Allocation::quantity).sum());
+                    .live().stream().mapToLong(SupplyAllocated.Allocation::quantity).sum());
             if (customer % 8 == 0) {
                 String lot = lots.get(customer % 3);
                 work.add(() -> {

@@ -33,8 +33,26 @@ class VerdictReportTest {
                 "No uncertainty is known of any value: all were judged as they stand.");
     }
 
+    @Test
+    void theSampleAndTheValuesByVariablesAreShown() throws JsonProcessingException {
+        String report = report(
+                """
+                        {"inspection": {"inWords": "n 8, Ac 1, Re 2", "planSource": "SOURCED: a table", "seed": "7f",
+                           "decision": {"decision": "NOT_ACCEPTED"}, "measuredOutside": 3, "failedOutside": ["S9"]},
+                         "variables": [{"layer": "standard", "criterion": "tdecqDb", "limitInWords": "at most 3.4 dB", "lanesPerUnit": 4,
+                           "evaluation": {"values": 8, "mean": 2.43512, "standardDeviation": 0.1, "shareBeyond": 0.00012,
+                             "capability": {"cpk": 3.2, "low": 1.5, "high": 4.9}, "normality": {"pValue": 0.4},
+                             "warnings": ["Beware."]}}]}""");
+
+        assertThat(report).contains("THE SAMPLE", "seed 7f", "not accepted", "bad ones among them: S9", "tdecqDb: Beware.",
+                "the worst lane stands for its unit");
+        assertThat(report.lines().filter(line -> line.startsWith("standard"))).singleElement().asString().matches(
+                "standard +tdecqDb +at most 3\\.4 dB +8 +2\\.435 +0\\.1000 +3\\.200 +1\\.500 to 4\\.900 +0\\.01200 % +0\\.4000");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = { "{}", "{\"criteria\": {}, \"units\": 7}", "{\"criteria\": [1, null, {}], \"units\": [null, 3]}" })
+    @ValueSource(strings = { "{}", "{\"inspection\": {\"decision\": 1}, \"variables\": [null, 7]}",
+            "{\"criteria\": {}, \"units\": 7}", "{\"criteria\": [1, null, {}], \"units\": [null, 3]}" })
     void aDocumentThatIsNoneIsStillNoError(String document) throws JsonProcessingException {
         assertThat(report(document)).startsWith("VERDICT -");
     }

@@ -1,0 +1,2 @@
+/** The page where anybody checks a certificate, without signing in. */
+package io.linkwright.gateway.verification;

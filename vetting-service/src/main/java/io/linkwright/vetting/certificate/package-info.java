@@ -1,0 +1,2 @@
+/** What a verdict says, signed and on paper: for those who buy the parts, and for those who check what they were shown. */
+package io.linkwright.vetting.certificate;

@@ -1,0 +1,2 @@
+/** Pages with text, tables and codes on them. Knows nothing of certificates. */
+package io.linkwright.vetting.certificate.paper;
