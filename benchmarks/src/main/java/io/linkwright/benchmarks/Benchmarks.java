@@ -5,8 +5,8 @@ import picocli.CommandLine.Command;
 
 /** The entry point: {@code benchmarks/run NAME}. Each benchmark prints ratios to a floor that it measures in the same run. */
 @Command(name = "benchmarks", subcommands = { CmisDecode.class, ConsultationLatency.class, DesignTime.class,
-        FacetedSearch.class, ImportTime.class, ScheduleTime.class, StartUp.class,
-        TdecqTime.class }, synopsisSubcommandLabel = "NAME")
+        FacetedSearch.class, ImportTime.class, ScheduleTime.class, StartUp.class, TdecqTime.class,
+        MeasurementTime.class }, synopsisSubcommandLabel = "NAME")
 final class Benchmarks {
 
     public static void main(String[] arguments) {

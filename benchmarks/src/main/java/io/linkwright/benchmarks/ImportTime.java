@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -41,9 +40,8 @@ final class ImportTime implements Callable<Integer> {
         List<Double> imports = new ArrayList<>();
         List<Double> copies = new ArrayList<>();
         Path list = Files.createTempFile("linkwright-parts", ".csv");
-        try (CatalogueProcess catalogue = new CatalogueProcess();
-                Connection database = DriverManager.getConnection(catalogue.jdbcUrl(), CatalogueProcess.DATABASE,
-                        CatalogueProcess.DATABASE)) {
+        try (PackagedService catalogue = new PackagedService("catalog-service", 512, "catalog-manager");
+                Connection database = catalogue.connect()) {
             for (int round = 0; round <= rounds; round++) {
                 // The first round warms both sides up and does not count.
                 write(list, "BM" + round);

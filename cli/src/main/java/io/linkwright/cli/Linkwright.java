@@ -10,6 +10,7 @@ import io.linkwright.cli.demo.DemoCommand;
 import io.linkwright.cli.design.DesignCommand;
 import io.linkwright.cli.down.DownCommand;
 import io.linkwright.cli.fec.FecCommand;
+import io.linkwright.cli.lab.LabCommand;
 import io.linkwright.cli.logs.LogsCommand;
 import io.linkwright.cli.parts.PartsCommand;
 import io.linkwright.cli.sampling.SamplingCommand;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "linkwright", mixinStandardHelpOptions = true, scope = CommandLine.ScopeType.INHERIT, versionProvider = LinkwrightVersion.class, sortOptions = false, description = "Chooses, vets and quotes the optical links of AI clusters.", subcommands = {
         DemoCommand.class, UpCommand.class, DownCommand.class, StatusCommand.class, LogsCommand.class, ConsultCommand.class,
         DesignCommand.class, PartsCommand.class, CheckCommand.class, SamplingCommand.class, FecCommand.class, CmisCommand.class,
-        SoakCommand.class, CertificateCommand.class, TdecqCommand.class, WaveformCommand.class })
+        SoakCommand.class, CertificateCommand.class, TdecqCommand.class, WaveformCommand.class, LabCommand.class })
 public final class Linkwright implements Runnable {
 
     @Spec

@@ -70,6 +70,31 @@ public final class ApiClient {
         }
     }
 
+    /**
+     * Sends a file that is known by its content, so that a repetition is harmless without a key.
+     *
+     * @param contentEncoding such as {@code gzip}; null for none
+     */
+    public ApiAnswer uploadOnce(String path, Path file, String contentType, String contentEncoding) {
+        try {
+            HttpRequest.Builder request = request(path).timeout(FILE_TIMEOUT).header("Content-Type", contentType)
+                    .POST(BodyPublishers.ofFile(file));
+            return send((contentEncoding == null ? request : request.header("Content-Encoding", contentEncoding)).build());
+        } catch (FileNotFoundException e) {
+            throw new CliFailure("There is no file " + file + ".", e);
+        }
+    }
+
+    /** What is answered as text of a media type. */
+    public String text(String path, String mediaType) {
+        HttpRequest request = request(path).setHeader("Accept", mediaType).GET().build();
+        HttpResponse<String> response = exchange(request, BodyHandlers.ofString());
+        if (response.statusCode() >= FIRST_ERROR) {
+            throw ApiProblem.of(describe(request), response.statusCode(), json(response.body()));
+        }
+        return response.body();
+    }
+
     /** Posts what creates nothing. */
     public ApiAnswer post(String path, byte[] body) {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofByteArray(body)).build());

@@ -38,9 +38,19 @@ public final class ApiProblem extends CliFailure {
         }
         Table table = Table.of("where", "rule", "what is wrong");
         StreamSupport.stream(faults.spliterator(), false).forEach(fault -> table.row(
-                fault.path("pointer").asText("").isEmpty() ? "(whole request)" : fault.path("pointer").asText(),
+                place(fault),
                 fault.path("code").asText(""), fault.path("message").asText("")));
         return new ApiProblem(status, code, faults.findValuesAsText("code"), text + "\n" + table);
+    }
+
+    /** In a file by line and cell, in a document by pointer. */
+    private static String place(JsonNode fault) {
+        if (fault.hasNonNull("line")) {
+            return "line " + fault.path("line").asText()
+                    + (fault.hasNonNull("column") ? ", column " + fault.path("column").asText() : "")
+                    + (fault.hasNonNull("columnName") ? " (" + fault.path("columnName").asText() + ")" : "");
+        }
+        return fault.path("pointer").asText("").isEmpty() ? "(whole request)" : fault.path("pointer").asText();
     }
 
     /** The rules that were broken, one per fault. */

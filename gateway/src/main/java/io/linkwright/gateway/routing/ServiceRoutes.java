@@ -1,14 +1,14 @@
 package io.linkwright.gateway.routing;
 
+import java.net.URI;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.linkwright.gateway.identity.ApiDoor;
 import io.linkwright.gateway.identity.CallerToken;
 import io.linkwright.gateway.web.RequestId;
-import io.quarkus.runtime.configuration.MemorySize;
+import io.linkwright.kit.problem.BodyLimits;
 import io.vertx.core.http.HttpClient;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -23,32 +23,34 @@ class ServiceRoutes {
     private static final int ROUTE_ORDER = 1000;
 
     private final HttpClient client;
+    private final HttpClient largeUploads;
     private final ServiceConfig services;
-    private final long bodyLimitBytes;
+    private final BodyLimits limits;
 
-    ServiceRoutes(HttpClient client, ServiceConfig services,
-            @ConfigProperty(name = "linkwright.http.max-body-size") MemorySize bodyLimit) {
+    ServiceRoutes(HttpClient client, @LargeUploads HttpClient largeUploads, ServiceConfig services, BodyLimits limits) {
         this.client = client;
+        this.largeUploads = largeUploads;
         this.services = services;
-        this.bodyLimitBytes = bodyLimit.asLongValue();
+        this.limits = limits;
     }
 
     void register(@Observes Router router) {
         services.addresses().forEach((name, address) -> {
-            ServiceOrigin origin = new ServiceOrigin(name, address, client);
             PublicPaths.of(name).forEach(path -> router.route(path + "/*").order(ROUTE_ORDER)
-                    .handler(context -> pass(context, origin, CallerToken.of(ApiDoor.identity(context)))));
-            PublicPaths.openOf(name).forEach(
-                    path -> router.route(path + "/*").order(ROUTE_ORDER).handler(context -> pass(context, origin, null)));
+                    .handler(context -> pass(context, name, address, CallerToken.of(ApiDoor.identity(context)))));
+            PublicPaths.openOf(name).forEach(path -> router.route(path + "/*").order(ROUTE_ORDER)
+                    .handler(context -> pass(context, name, address, null)));
         });
     }
 
     /** @param accessToken null where nobody has to sign in */
-    private void pass(RoutingContext context, ServiceOrigin origin, String accessToken) {
-        ServiceExchange exchange = new ServiceExchange(origin.name(), uri(context, origin.name()), RequestId.of(context),
-                accessToken, bodyLimitBytes);
-        HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client).origin(origin).addInterceptor(exchange)
-                .handle(context.request());
+    private void pass(RoutingContext context, String service, URI address, String accessToken) {
+        long bodyLimitBytes = limits.bytes(context.normalizedPath(), context.request().getHeader("Content-Type"));
+        HttpClient chosen = bodyLimitBytes > limits.maxBodySize().asLongValue() ? largeUploads : client;
+        ServiceExchange exchange = new ServiceExchange(service, uri(context, service), RequestId.of(context), accessToken,
+                bodyLimitBytes);
+        HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), chosen)
+                .origin(new ServiceOrigin(service, address, chosen)).addInterceptor(exchange).handle(context.request());
     }
 
     /** What was matched is what is passed on: no dots, no double slashes that another server might read differently. */

@@ -146,6 +146,18 @@ class ServiceRoutesTest extends GatewayTest {
         assertThat(chunked.body()).contains("body-too-large");
     }
 
+    @Test
+    void a_file_of_measurements_may_be_larger_and_rows_in_json_may_not() throws Exception {
+        String path = "/api/lots/7/measurements";
+        assertThat(post(path, "text/csv; charset=utf-8", chunked(20 * MEGABYTE)).body())
+                .isEqualTo(Integer.toString(20 * MEGABYTE));
+        assertThat(post(path, "text/csv", chunked(40 * MEGABYTE)).statusCode()).isEqualTo(413);
+        assertThat(post(path, "text/csv", BodyPublishers.ofByteArray(new byte[25 * MEGABYTE])).statusCode()).isEqualTo(413);
+        assertThat(post(path, "application/json", chunked(20 * MEGABYTE)).statusCode()).isEqualTo(413);
+        assertThat(post("/api/lots/7", "text/csv", BodyPublishers.ofByteArray(new byte[20 * MEGABYTE])).statusCode())
+                .isEqualTo(413);
+    }
+
     private static HttpRequest.BodyPublisher chunked(int bytes) {
         return BodyPublishers.ofInputStream(() -> new InputStream() {
             private int left = bytes;
@@ -159,8 +171,13 @@ class ServiceRoutesTest extends GatewayTest {
 
     private static HttpResponse<String> post(String path, HttpRequest.BodyPublisher body)
             throws IOException, InterruptedException {
+        return post(path, "application/octet-stream", body);
+    }
+
+    private static HttpResponse<String> post(String path, String type, HttpRequest.BodyPublisher body)
+            throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + path)).POST(body)
-                .version(HttpClient.Version.HTTP_1_1)
+                .version(HttpClient.Version.HTTP_1_1).header("Content-Type", type)
                 .header("Authorization", "Bearer " + Tokens.customer("ada", "northlake-ai"))
                 .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());

@@ -30,7 +30,8 @@ class BodyLimit {
 
     private void check(RoutingContext context) {
         String announced = context.request().getHeader("Content-Length");
-        long limitBytes = BodyLimits.bytes(limits, context.request().path());
+        long limitBytes = limits.bytes(context.request().path(),
+                context.request().getHeader("Content-Type"));
         if (announced == null || announced.length() < 19 && Long.parseLong(announced) <= limitBytes) {
             context.next();
             return;

@@ -25,8 +25,9 @@ class CountedBody implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        String type = context.getMediaType() == null ? null : context.getMediaType().toString();
         context.setInputStream(
-                new Counting(context.getInputStream(), BodyLimits.bytes(limits.get(), uri.getRequestUri().getPath())));
+                new Counting(context.getInputStream(), limits.get().bytes(uri.getRequestUri().getPath(), type)));
         return context.proceed();
     }
 

@@ -10,11 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import io.linkwright.vetting.audit.AuditProfile;
-import io.linkwright.vetting.audit.Part;
 import io.linkwright.vetting.lot.Lot;
 import io.linkwright.vetting.lot.Lots;
-import io.linkwright.vetting.product.Products;
 import io.linkwright.vetting.profile.Profiles;
 
 /** Takes measurements into a lot, all of them or none. */
@@ -22,22 +19,23 @@ import io.linkwright.vetting.profile.Profiles;
 class MeasurementUpload {
 
     private final Lots lots;
-    private final Products products;
     private final Profiles profiles;
+    private final Lanes lanes;
     private final Measurements measurements;
 
-    MeasurementUpload(Lots lots, Products products, Profiles profiles, Measurements measurements) {
+    MeasurementUpload(Lots lots, Profiles profiles, Lanes lanes, Measurements measurements) {
         this.lots = lots;
-        this.products = products;
         this.profiles = profiles;
+        this.lanes = lanes;
         this.measurements = measurements;
     }
 
     MeasurementReceipt take(UUID lotId, JsonNode body, String recordedBy) {
+        measurements.takeTurn(lots.required(lotId).partNumber());
         Lot lot = lots.requiredLocked(lotId);
-        Part part = products.known(lot.partNumber()).orElseThrow().asPart();
         FaultList faults = new FaultList();
-        List<NewMeasurement> rows = new MeasurementReader(profiles.criteria(), lanes(part), Instant.now(), faults).read(body);
+        List<NewMeasurement> rows = new MeasurementReader(profiles.criteria(), lanes.ofUnitIn(lot), Instant.now(), faults)
+                .read(body);
         faults.throwIfAny();
         Map<String, Integer> firstRow = new LinkedHashMap<>();
         rows.forEach(row -> firstRow.putIfAbsent(row.serial(), row.index()));
@@ -57,9 +55,5 @@ class MeasurementUpload {
         faults.throwIfAny();
         measurements.add(lotId, rows, recordedBy);
         return new MeasurementReceipt(lotId, rows.size(), units);
-    }
-
-    private int lanes(Part part) {
-        return profiles.standardFor(part).map(AuditProfile::lanesPerInstance).orElse(0) * part.pmdInstances();
     }
 }

@@ -19,17 +19,15 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.linkwright.kit.problem.Problems;
 import io.linkwright.vetting.audit.Reading;
 
 /** The measurements of all lots: written in bulk, never changed. All calls belong to the caller's transaction. */
 @ApplicationScoped
 public class Measurements {
 
-    private static final String INSERT_UNITS = """
-            insert into unit (lot_id, serial, part_number)
-            select ?, serial, ? from unnest(?::text[]) as serials (serial)
-            on conflict do nothing
-            """;
+    private static final long PATIENCE_MS = 20_000;
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
     // One statement for the whole upload: the database makes the rows from one array per column.
     private static final String INSERT = """
             insert into measurement (lot_id, serial, lane, criterion, value, unit, taken_at, bench, uncertainty, recorded_by)
@@ -52,14 +50,27 @@ public class Measurements {
         this.dataSource = dataSource;
     }
 
+    /**
+     * Waits until nobody else adds units of the part; see {@link Units#takeTurn}.
+     *
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 503 when that takes longer than a request may
+     */
+    void takeTurn(String partNumber) {
+        try (Connection connection = dataSource.getConnection()) {
+            Units.takeTurn(connection, partNumber, PATIENCE_MS);
+        } catch (SQLException failure) {
+            if (LOCK_NOT_AVAILABLE.equals(failure.getSQLState())) {
+                throw Problems.unavailable("upload-running",
+                        "Another upload for " + partNumber + " is being taken. Try again when it has ended.");
+            }
+            throw new IllegalStateException("the units could not be locked", failure);
+        }
+    }
+
     /** Adds units that the lot has not seen yet. A serial that lies in another lot of the part stays there. */
     void addUnits(UUID lot, String partNumber, Collection<String> serials) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT_UNITS)) {
-            insert.setObject(1, lot);
-            insert.setString(2, partNumber);
-            insert.setArray(3, connection.createArrayOf("text", serials.toArray()));
-            insert.executeUpdate();
+        try (Connection connection = dataSource.getConnection()) {
+            Units.add(connection, lot, partNumber, serials);
         } catch (SQLException failure) {
             throw new IllegalStateException("the units could not be stored", failure);
         }

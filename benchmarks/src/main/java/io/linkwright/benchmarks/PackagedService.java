@@ -12,6 +12,9 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -21,12 +24,14 @@ import io.linkwright.localstack.FreePort;
 import io.linkwright.localstack.LocalKafka;
 import io.linkwright.localstack.LocalPostgres;
 
-/** The packaged catalogue service as a process of its own, with PostgreSQL and Kafka of its own and a heap of 512 MB. */
-final class CatalogueProcess implements AutoCloseable {
+/** A packaged service as a process of its own, with PostgreSQL and Kafka of its own and a heap of a given size. */
+final class PackagedService implements AutoCloseable {
 
-    static final String DATABASE = "catalog";
-    private static final Path JAR = Path.of("catalog-service/target/quarkus-app/quarkus-run.jar");
     private static final int START_S = 120;
+
+    private final String module;
+    private final String database;
+    private final String role;
 
     private final LocalPostgres postgres;
     private final LocalKafka kafka;
@@ -35,31 +40,46 @@ final class CatalogueProcess implements AutoCloseable {
     private final URI address;
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    CatalogueProcess() throws IOException, InterruptedException, GeneralSecurityException {
+    /**
+     * @param module of the build, such as {@code catalog-service}
+     * @param role of the one who posts
+     */
+    PackagedService(String module, int heapMb, String role)
+            throws IOException, InterruptedException, GeneralSecurityException {
+        this.module = module;
+        this.role = role;
+        database = module.replace("-service", "");
         postgres = LocalPostgres.forTest();
-        postgres.createDatabase(DATABASE, DATABASE);
+        postgres.createDatabase(database, database);
         kafka = LocalKafka.forTest();
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
         keys = generator.generateKeyPair();
         int port = FreePort.find();
         address = URI.create("http://127.0.0.1:" + port);
-        process = start(port);
+        process = start(port, heapMb);
         awaitReady();
     }
 
-    private Process start(int port) throws IOException {
-        if (!Files.exists(JAR)) {
-            throw new IOException(JAR + " is missing: ./mvnw -DskipTests package -am -pl catalog-service");
+    private Process start(int port, int heapMb) throws IOException {
+        Path jar = Path.of(module, "target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new IOException(jar + " is missing: ./mvnw -DskipTests package -am -pl " + module);
         }
-        Path log = Path.of("benchmarks/target/catalogue.log");
+        Path log = log();
         Files.createDirectories(log.getParent());
-        return new ProcessBuilder(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx512m",
-                "-Dquarkus.http.port=" + port, "-Dquarkus.datasource.jdbc.url=" + postgres.jdbcUrl(DATABASE),
-                "-Dquarkus.datasource.username=" + DATABASE, "-Dquarkus.datasource.password=" + DATABASE,
+        return new ProcessBuilder(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx" + heapMb + "m",
+                "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
+                "-Dquarkus.http.port=" + port, "-Dquarkus.datasource.jdbc.url=" + postgres.jdbcUrl(database),
+                "-Dquarkus.datasource.username=" + database, "-Dquarkus.datasource.password=" + database,
                 "-Dkafka.bootstrap.servers=" + kafka.bootstrapServers(), "-Dquarkus.oidc.auth-server-url=",
+                "-Dlinkwright.certificates.secret=only-for-benchmarks-0123456789-abcdef",
                 "-Dquarkus.oidc.public-key=" + Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()), "-jar",
-                JAR.toString())).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+                jar.toString())).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    }
+
+    private Path log() {
+        return Path.of("benchmarks/target", module + ".log");
     }
 
     private void awaitReady() throws IOException, InterruptedException {
@@ -74,23 +94,27 @@ final class CatalogueProcess implements AutoCloseable {
                 Thread.sleep(200);
             }
         }
-        throw new IOException("the catalogue did not become ready; see benchmarks/target/catalogue.log");
+        throw new IOException(module + " did not become ready; see " + log());
     }
 
-    /** Posts as a catalog-manager and gives the answer's body. */
-    String post(String path, String type, Path body) throws IOException, InterruptedException {
+    /** Posts a file and gives the answer's body. */
+    String post(String path, String type, Path file) throws IOException, InterruptedException {
+        return post(path, type, HttpRequest.BodyPublishers.ofFile(file));
+    }
+
+    String post(String path, String type, HttpRequest.BodyPublisher body) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address.resolve(path)).header("Content-Type", type)
-                .header("Authorization", "Bearer " + token()).POST(HttpRequest.BodyPublishers.ofFile(body)).build();
+                .header("Authorization", "Bearer " + token()).POST(body).build();
         HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IOException("the catalogue answered " + answer.statusCode() + ": " + answer.body());
+        if (answer.statusCode() / 100 != 2) {
+            throw new IOException(module + " answered " + answer.statusCode() + ": " + answer.body());
         }
         return answer.body();
     }
 
     private String token() {
         long now = Instant.now().getEpochSecond();
-        String claims = "{\"sub\":\"carl\",\"upn\":\"carl\",\"preferred_username\":\"carl\",\"groups\":[\"catalog-manager\"],"
+        String claims = "{\"sub\":\"bench\",\"upn\":\"bench\",\"preferred_username\":\"bench\",\"groups\":[\"" + role + "\"],"
                 + "\"aud\":\"linkwright\",\"iss\":\"https://realm.test\",\"iat\":" + now + ",\"exp\":" + (now + 3600) + "}";
         String signed = encoded("{\"alg\":\"RS256\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8)) + "."
                 + encoded(claims.getBytes(StandardCharsets.UTF_8));
@@ -108,8 +132,15 @@ final class CatalogueProcess implements AutoCloseable {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    String jdbcUrl() {
-        return postgres.jdbcUrl(DATABASE);
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(postgres.jdbcUrl(database), database, database);
+    }
+
+    /** The largest that the process's memory has been. */
+    long peakResidentMb() throws IOException {
+        return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmHWM:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst().orElse(0);
     }
 
     @Override
