@@ -16,6 +16,8 @@ final class PatternLocker {
     private static final double LOST = 0.6;
     /** Drift over the whole capture that counts: less is within what the fit itself may err. */
     private static final double DRIFT_UI = 0.05;
+    /** Standard errors that a length of a symbol must differ from what was told. */
+    private static final double SURE = 5;
     private static final double LEAST_PER_SYMBOL = 2;
 
     private final byte[] ssprq = Ssprq.symbols();
@@ -73,7 +75,7 @@ final class PatternLocker {
         PatternTrack.Track track = lock.track();
         int length = waveform.samples().length;
         double drift = Math.abs(track.samplesPerSymbol() - told) * (length / told) / told;
-        boolean refined = drift > DRIFT_UI;
+        boolean refined = drift > DRIFT_UI && Math.abs(track.samplesPerSymbol() - told) > SURE * track.periodError();
         double perSymbol = refined ? track.samplesPerSymbol() : told;
         double symbols = length / perSymbol;
         List<TdecqFault> faults = new ArrayList<>();

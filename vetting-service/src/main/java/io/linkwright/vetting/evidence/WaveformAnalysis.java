@@ -100,7 +100,7 @@ final class WaveformAnalysis implements Analysis {
         document.set("warnings", json.valueToTree(measured.warnings()));
         List<String> notes = new ArrayList<>(measured.warnings().stream().map(TdecqFault::text).toList());
         return new AnalysisOutcome.Analysed(true, document,
-                WaveformReadings.of(measured.figures(), options, request.lane(), unit.part().pmd(), notes), notes);
+                WaveformReadings.of(measured.figures(), options, request.lane(), ClosureReference.of(unit), notes), notes);
     }
 
     private static WaveformReading read(Path raw, WaveformOptions options) throws IOException {

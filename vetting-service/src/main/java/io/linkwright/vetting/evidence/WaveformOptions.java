@@ -16,12 +16,13 @@ import io.linkwright.optics.waveform.WaveformFormat;
  * How a waveform is to be read.
  *
  * @param throughFibre whether it came through the test fibre, so that the closure is TDECQ and not TECQ
+ * @param closureUncertaintyDb expanded uncertainty (k = 2) that the bench states for the closure; null where it states none
  */
 record WaveformOptions(WaveformFormat format, double samplesPerSymbol, double baud, PowerUnit unit, OptionalDouble darkLevel,
-        boolean throughFibre, TdecqSettings settings) {
+        boolean throughFibre, TdecqSettings settings, Double closureUncertaintyDb) {
 
     static final Set<String> NAMES = Set.of("format", "samplesPerSymbol", "baud", "unit", "darkLevel", "throughFibre", "taps",
-            "sigmaS", "filtered", "bandwidthHz", "targetSer");
+            "sigmaS", "filtered", "bandwidthHz", "targetSer", "uncertaintyDb");
     private static final int CLAUSE_TAPS = 5;
     private static final int MOST_TAPS = 15;
 
@@ -46,8 +47,9 @@ record WaveformOptions(WaveformFormat format, double samplesPerSymbol, double ba
         settings = targetSer.isPresent() ? settings.withTargetSer(targetSer.getAsDouble()) : settings;
         OptionalDouble darkLevel = options.number("darkLevel", -1e12, 1e12);
         boolean throughFibre = options.flag("throughFibre", true);
+        OptionalDouble uncertaintyDb = options.number("uncertaintyDb", 0, 10);
         return new WaveformOptions(format.orElse(WaveformFormat.CSV), samplesPerSymbol, baud, unit, darkLevel, throughFibre,
-                settings);
+                settings, uncertaintyDb.isPresent() ? uncertaintyDb.getAsDouble() : null);
     }
 
     /** As requests name units of power. */

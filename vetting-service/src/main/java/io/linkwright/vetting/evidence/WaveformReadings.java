@@ -10,24 +10,21 @@ import io.linkwright.optics.waveform.PowerUnit;
 /** What an audit uses of a measured waveform. */
 final class WaveformReadings {
 
-    private static final int CLAUSE_TAPS = 5;
-    private static final int LONG_TAPS = 9;
     private static final double PS = 1e-12;
 
-    /** @param pmd null where none applies */
-    static List<DerivedReading> of(TdecqFigures figures, WaveformOptions options, Integer lane, String pmd,
+    static List<DerivedReading> of(TdecqFigures figures, WaveformOptions options, Integer lane, ClosureReference reference,
             List<String> notes) {
         List<DerivedReading> readings = new ArrayList<>();
-        int expected = referenceTaps(pmd);
-        if (options.settings().taps() == expected) {
-            add(readings, options.throughFibre() ? "tdecqDb" : "tecqDb", lane, figures.tdecqDb());
+        List<String> deviations = reference.deviations(options);
+        if (deviations.isEmpty()) {
+            readings.add(new DerivedReading(options.throughFibre() ? "tdecqDb" : "tecqDb", lane, figures.tdecqDb(),
+                    options.closureUncertaintyDb()));
             if (options.throughFibre()) {
                 add(readings, "ceqDb", lane, figures.ceqDb());
                 add(readings, "tdecqMinusCeqDb", lane, figures.kDb());
             }
         } else {
-            notes.add("No reading of the closure was recorded: it was measured with " + options.settings().taps()
-                    + " taps, and the reference equaliser of " + (pmd == null ? "this part" : pmd) + " has " + expected + ".");
+            notes.add("No reading of the closure was recorded: " + String.join("; ", deviations) + ".");
         }
         SignalFigures signal = figures.signal();
         add(readings, "rlm", lane, signal.rlm());
@@ -43,17 +40,6 @@ final class WaveformReadings {
                     options.unit().dbm(signal.averagePower() - dark)));
         }
         return readings;
-    }
-
-    /** 802.3db (VR, SR of 100 Gb/s a lane) and the LPO MSA have nine taps, all other clauses that are known here five. */
-    static int referenceTaps(String pmd) {
-        return pmd != null && (pmd.contains("LPO") || pmd.matches("(100G|200G|400G|800G)BASE-(VR|SR)(1|2|4|8)")
-                && perLane100G(pmd)) ? LONG_TAPS : CLAUSE_TAPS;
-    }
-
-    private static boolean perLane100G(String pmd) {
-        int gbps = Integer.parseInt(pmd.substring(0, pmd.indexOf('G')));
-        return gbps / Integer.parseInt(pmd.substring(pmd.length() - 1)) == 100;
     }
 
     private static void add(List<DerivedReading> readings, String criterion, Integer lane, double value) {

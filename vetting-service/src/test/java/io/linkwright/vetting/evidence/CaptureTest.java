@@ -2,6 +2,7 @@ package io.linkwright.vetting.evidence;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,6 +29,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -43,6 +46,7 @@ import io.linkwright.optics.soak.SoakRecipe;
 import io.linkwright.optics.soak.SoakSynthesis;
 import io.linkwright.optics.waveform.CaptureSynthesis;
 import io.linkwright.optics.waveform.SynthesisSettings;
+import io.linkwright.optics.waveform.TestPattern;
 import io.linkwright.servicetest.Tokens;
 import io.linkwright.vetting.VettingTest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -217,6 +221,57 @@ class CaptureTest extends VettingTest {
                 equalTo(List.of("/format", "/samplesPerSymbol", "/baud")));
 
         ada().get("/api/lots/" + lot + "/units/U1/captures").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void aClosureCarriesTheUncertaintyThatTheBenchStates() {
+        String lot = lot(knownPart("400GBASE-DR4", 1), 10);
+        String query = "kind=waveform&lane=1&format=f32&baud=53.125e9&samplesPerSymbol=50&uncertaintyDb=0.15" + MADE;
+
+        post(lot, "U1", query, floats(CaptureSynthesis.of(SynthesisSettings.clean()).samples())).statusCode(201)
+                .body("readings.find { it.criterion == 'tdecqDb' }.uncertainty", equalTo(0.15f))
+                .body("readings.find { it.criterion == 'rlm' }.uncertainty", nullValue());
+    }
+
+    @Test
+    void aClosureMeasuredOtherwiseThanTheStandardSaysIsNoReading() {
+        String lot = lot(knownPart("400GBASE-DR4", 1), 10);
+        byte[] samples = floats(CaptureSynthesis.of(SynthesisSettings.clean()).samples());
+        String query = "kind=waveform&lane=1&format=f32&samplesPerSymbol=50" + MADE;
+
+        post(lot, "U1", query + "&baud=26.5625e9&targetSer=4.0e-4", samples).statusCode(201)
+                .body("notes", hasItem(allOf(containsString("26.5625 GBd"), containsString("symbol error ratio"))))
+                .body("readings.criterion", not(hasItem("tdecqDb")));
+    }
+
+    @Test
+    void aClosedEyeIsEvidenceWithoutAReading() {
+        String lot = lot(knownPart("400GBASE-DR4", 1), 10);
+        SynthesisSettings closed = new SynthesisSettings(TestPattern.SSPRQ, 53.125e9, 50, OptionalDouble.empty(), 0, 5, 1, 0,
+                0.09, false, false, 0, 1, 1);
+        String query = "kind=waveform&lane=1&format=f32&baud=53.125e9&samplesPerSymbol=50" + MADE;
+
+        String id = post(lot, "U1", query, floats(CaptureSynthesis.of(closed).samples())).statusCode(201)
+                .body("result", equalTo(false)).body("readings", hasSize(0)).body("notes", hasItem(startsWith("No result: ")))
+                .extract().path("id");
+        ada().get("/api/lots/" + lot + "/units/U1/captures/" + id + "/picture.png").then().statusCode(200);
+    }
+
+    @Test
+    void aClippedCaptureIsMeasuredWithAWarning() {
+        String lot = lot(knownPart("400GBASE-DR4", 1), 10);
+        SynthesisSettings noisy = new SynthesisSettings(TestPattern.SSPRQ, 53.125e9, 50, OptionalDouble.of(40e9), 0, 5, 1, 0,
+                0.01, false, false, 0, 1, 1);
+        float[] samples = CaptureSynthesis.of(noisy).samples();
+        float[] sorted = samples.clone();
+        Arrays.sort(sorted);
+        float ceiling = sorted[(int) (sorted.length * 0.9)];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = Math.min(samples[i], ceiling);
+        }
+        String query = "kind=waveform&lane=1&format=f32&baud=53.125e9&samplesPerSymbol=50" + MADE;
+
+        post(lot, "U1", query, floats(samples)).statusCode(201).body("notes", hasItem(containsString("clipped")));
     }
 
     private static byte[] floats(float[] samples) {
