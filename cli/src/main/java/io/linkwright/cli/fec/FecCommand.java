@@ -14,7 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.linkwright.cli.http.Json;
+import io.linkwright.cli.picture.PictureFile;
 import io.linkwright.cli.text.Wrapping;
+import io.linkwright.optics.fec.analysis.FecPlot;
 import io.linkwright.optics.fec.analysis.Finding.Result;
 import io.linkwright.optics.fec.analysis.Measured;
 import io.linkwright.optics.fec.analysis.PortAnalysis;
@@ -24,6 +26,7 @@ import io.linkwright.optics.fec.counters.CounterFormat;
 import io.linkwright.optics.fec.counters.CounterReading;
 import io.linkwright.optics.fec.counters.CounterText;
 import io.linkwright.optics.fec.counters.PortCounters;
+import io.linkwright.optics.picture.Picture;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,11 +72,15 @@ public final class FecCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; found out by content if not given.")
     private CounterFormat format;
 
+    @Option(names = "--plot", paramLabel = "FEC.svg|FEC.png", description = "Also draw the histograms with what is expected and foretold.")
+    private Path plot;
+
     @Option(names = "--json", description = "Print the answer as JSON.")
     private boolean json;
 
     @Override
     public Integer call() {
+        PictureFile.Kind kind = plot == null ? null : PictureFile.kind(plot, spec.commandLine());
         PortRate port = portRate();
         Measured measured = measured();
         CounterReading reading = CounterText.read(CounterFile.read(file), Optional.ofNullable(format));
@@ -94,8 +101,21 @@ public final class FecCommand implements Callable<Integer> {
                 Wrapping.point("", PortAnalysis.LATENCY).forEach(out::println);
             }
         }
+        if (kind != null) {
+            draw(answers, kind);
+        }
         boolean fails = answers.stream().anyMatch(answer -> answer.result() == Result.FAIL || answer.analysis().isEmpty());
         return fails || faulty || answers.isEmpty() ? STANDS_AGAINST_IT : 0;
+    }
+
+    private void draw(List<PortAnswer> answers, PictureFile.Kind kind) {
+        Optional<Picture> picture = FecPlot.of(answers.stream().flatMap(answer -> answer.analysis().stream()).toList(),
+                "FEC counters " + file.getFileName());
+        picture.ifPresent(drawn -> PictureFile.write(drawn, kind, plot));
+        if (!json) {
+            spec.commandLine().getOut().println(picture.isPresent() ? "Written: " + plot
+                    : "Not written: " + plot + ". No port has a histogram to draw.");
+        }
     }
 
     private static List<PortAnswer> answers(CounterReading reading, CounterReading earlier, PortRate rate, Measured measured) {

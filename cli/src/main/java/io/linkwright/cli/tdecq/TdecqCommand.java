@@ -5,14 +5,18 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 
 import io.linkwright.cli.http.Json;
+import io.linkwright.cli.picture.PictureFile;
+import io.linkwright.optics.picture.Picture;
 import io.linkwright.optics.tdecq.TapRule;
 import io.linkwright.optics.tdecq.TapSearch;
 import io.linkwright.optics.tdecq.Tdecq;
 import io.linkwright.optics.tdecq.TdecqDocument;
+import io.linkwright.optics.tdecq.TdecqPicture;
 import io.linkwright.optics.tdecq.TdecqResult;
 import io.linkwright.optics.tdecq.TdecqSettings;
 import io.linkwright.optics.waveform.CaptureDescription;
@@ -93,11 +97,15 @@ public final class TdecqCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "DB", description = "Exit code 3 above it.")
     private Double limitDb;
 
+    @Option(names = "--eye", paramLabel = "EYE.svg|EYE.png", description = "Also draw the eyes before and behind the equaliser.")
+    private Path eye;
+
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
     @Override
     public Integer call() {
+        PictureFile.Kind kind = eye == null ? null : PictureFile.kind(eye, spec.commandLine());
         CaptureDescription.Answer answer = CaptureFile.description(file, description);
         if (answer instanceof CaptureDescription.Answer.Faulty faulty) {
             return refuse("The description cannot be used.", faulty.faults(), 0);
@@ -107,10 +115,10 @@ public final class TdecqCommand implements Callable<Integer> {
         if (reading instanceof WaveformReading.Refused refused) {
             return refuse("The capture cannot be read.", refused.faults(), refused.more());
         }
-        return measure((WaveformReading.Read) reading, known);
+        return measure((WaveformReading.Read) reading, known, kind);
     }
 
-    private int measure(WaveformReading.Read read, CaptureDescription known) {
+    private int measure(WaveformReading.Read read, CaptureDescription known, PictureFile.Kind kind) {
         double rate = baud != null ? baud : known.baud().orElse(Double.NaN);
         require(rate > 0 && rate < 1e15, "Say the symbol rate: --baud 53.125e9");
         double perSymbol = samplesPerSymbol != null ? samplesPerSymbol
@@ -131,9 +139,21 @@ public final class TdecqCommand implements Callable<Integer> {
         } else {
             TdecqReport.lines(label, result, power, limitDb).forEach(out::println);
         }
+        if (kind != null) {
+            draw(result, power, kind);
+        }
         boolean good = result instanceof TdecqResult.Measured measured
                 && (limitDb == null || measured.figures().tdecqDb() <= limitDb);
         return good ? 0 : FAILED;
+    }
+
+    private void draw(TdecqResult result, PowerUnit power, PictureFile.Kind kind) {
+        Optional<Picture> picture = TdecqPicture.of(result, String.valueOf(file.getFileName()), label, power);
+        picture.ifPresent(drawn -> PictureFile.write(drawn, kind, eye));
+        if (!json) {
+            spec.commandLine().getOut().println(picture.isPresent() ? "Written: " + eye
+                    : "Not written: " + eye + ". Without the pattern no eye can be drawn.");
+        }
     }
 
     private TdecqSettings settings(CaptureDescription known) {

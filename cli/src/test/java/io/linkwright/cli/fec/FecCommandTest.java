@@ -117,4 +117,18 @@ class FecCommandTest {
             assertThat(answer.out()).contains("none of the known texts");
         });
     }
+
+    @Test
+    void drawsTheHistogramsOrSaysWhyNot() throws Exception {
+        Path drawn = directory.resolve("fec.svg");
+        Answer answer = run(EXAMPLES.resolve("fec-sonic.txt"), "--rate", "400G", "--plot", drawn);
+
+        assertThat(answer.out()).endsWith("Written: " + drawn + System.lineSeparator());
+        assertThat(Files.readString(drawn)).contains("Ethernet16: FAIL", "FEC counters fec-sonic.txt");
+        Path totals = Files.writeString(directory.resolve("totals.csv"), "port,bin,count\nA,uncorrectable,0\n");
+        assertThat(run(totals, "--rate", "400G", "--plot", directory.resolve("none.png")).out())
+                .contains("No port has a histogram to draw.");
+        assertThat(directory.resolve("none.png")).doesNotExist();
+        assertThat(run(totals, "--rate", "400G", "--plot", "fec.pdf").exit()).isEqualTo(2);
+    }
 }

@@ -5,6 +5,8 @@ import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -52,6 +54,39 @@ public final class Lettering {
      */
     public static double widthPx(String text, double sizePx) {
         return text.codePoints().mapToDouble(character -> INSTANCE.glyph(character).advanceEm()).sum() * sizePx;
+    }
+
+    /**
+     * Breaks a text at its spaces into lines that fit; a word that is wider than a line is broken within.
+     *
+     * @param widthPx above the width of the widest letter
+     */
+    public static List<String> lines(String text, double sizePx, double widthPx) {
+        List<String> lines = new ArrayList<>();
+        String rest = text.strip();
+        while (!rest.isEmpty()) {
+            int fits = fitting(rest, sizePx, widthPx);
+            int space = fits == rest.length() ? fits : rest.lastIndexOf(' ', fits);
+            int end = space > 0 ? space : fits;
+            lines.add(rest.substring(0, end).strip());
+            rest = rest.substring(end).strip();
+        }
+        return lines;
+    }
+
+    /** Characters from the first on that fit, at least one. */
+    private static int fitting(String text, double sizePx, double widthPx) {
+        double width = 0;
+        int end = 0;
+        while (end < text.length()) {
+            int character = text.codePointAt(end);
+            width += INSTANCE.glyph(character).advanceEm() * sizePx;
+            if (width > widthPx && end > 0) {
+                return end;
+            }
+            end += Character.charCount(character);
+        }
+        return end;
     }
 
     /** The outline of a text that begins at the origin of its base line, y downwards. */

@@ -16,24 +16,37 @@ public final class Eyes {
 
     /** Behind the reference receiver, before the equaliser. */
     public EyeSamples before() {
-        return samples(new float[] { 1 }, 0);
+        return before(capture.symbols());
     }
 
     /** Behind the equaliser: what thresholds and histograms lie in. */
     public EyeSamples after() {
+        return after(capture.symbols());
+    }
+
+    EyeSamples before(int mostSymbols) {
+        return samples(new float[] { 1 }, 0, mostSymbols);
+    }
+
+    EyeSamples after(int mostSymbols) {
         float[] taps = new float[equaliser.taps().size()];
         for (int j = 0; j < taps.length; j++) {
             taps[j] = equaliser.taps().get(j).floatValue();
         }
-        return samples(taps, equaliser.mainTap() - 1);
+        return samples(taps, equaliser.mainTap() - 1, mostSymbols);
     }
 
-    private EyeSamples samples(float[] taps, int main) {
+    int patternLength() {
+        return capture.patternLength();
+    }
+
+    private EyeSamples samples(float[] taps, int main, int mostSymbols) {
         int perSymbol = capture.perSymbol();
-        float[] result = new float[capture.symbols() * perSymbol];
+        int symbols = Math.min(capture.symbols(), mostSymbols);
+        float[] result = new float[symbols * perSymbol];
         for (int phase = 0; phase < perSymbol; phase++) {
             float[] equalised = Filtering.equalise(capture.series(phase), taps, main);
-            for (int n = 0; n < equalised.length; n++) {
+            for (int n = 0; n < symbols; n++) {
                 result[n * perSymbol + phase] = (float) (equalised[n] * capture.scale() + capture.mean());
             }
         }

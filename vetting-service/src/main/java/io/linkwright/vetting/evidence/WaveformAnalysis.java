@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,11 +13,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.linkwright.kit.problem.Fault;
-import io.linkwright.optics.eye.EyePicture;
 import io.linkwright.optics.picture.Picture;
 import io.linkwright.optics.tdecq.Tdecq;
 import io.linkwright.optics.tdecq.TdecqFault;
-import io.linkwright.optics.tdecq.TdecqFigures;
+import io.linkwright.optics.tdecq.TdecqPicture;
 import io.linkwright.optics.tdecq.TdecqResult;
 import io.linkwright.optics.waveform.Waveform;
 import io.linkwright.optics.waveform.WaveformReader;
@@ -120,16 +118,6 @@ final class WaveformAnalysis implements Analysis {
         if (!(read(raw, options) instanceof WaveformReading.Read reading)) {
             return Optional.empty();
         }
-        TdecqResult result = measured(reading.samples(), options);
-        if (result instanceof TdecqResult.Measured measured) {
-            TdecqFigures figures = measured.figures();
-            String line = String.format(Locale.ROOT, "TDECQ %.2f dB   10 log Ceq %.2f dB   RLM %.3f", figures.tdecqDb(),
-                    figures.ceqDb(), figures.signal().rlm());
-            return Optional.of(EyePicture.of(title, List.of(line),
-                    WaveformEyes.of(measured.eyes(), options.unit(), Optional.of(figures))));
-        }
-        TdecqResult.NoResult none = (TdecqResult.NoResult) result;
-        return none.eyes().map(eyes -> EyePicture.of(title, none.faults().stream().map(TdecqFault::text).toList(),
-                WaveformEyes.of(eyes, options.unit(), Optional.empty())));
+        return TdecqPicture.of(measured(reading.samples(), options), title, "TDECQ", options.unit());
     }
 }

@@ -14,6 +14,8 @@ public record Axis(String label, double min, double max, Kind kind) {
     public enum Kind {
         LINEAR,
         LOGARITHMIC,
+        /** Linear, of things that are counted. */
+        WHOLE,
         /** Linear, of seconds, labelled with hours, minutes or days. */
         DURATION
     }
@@ -52,6 +54,7 @@ public record Axis(String label, double min, double max, Kind kind) {
     List<Tick> ticks(int parts) {
         return switch (kind) {
             case LINEAR -> Ticks.linear(min, max, parts);
+            case WHOLE -> Ticks.whole(min, max, 3 * parts);
             case LOGARITHMIC -> Ticks.logarithmic(min, max, parts);
             case DURATION -> Ticks.durations(min, max, parts);
         };

@@ -9,7 +9,8 @@ public final class Series {
     enum Kind {
         LINE,
         STEP,
-        SCATTER
+        SCATTER,
+        AREA
     }
 
     private final String name;
@@ -44,6 +45,11 @@ public final class Series {
 
     public static Series scatter(String name, Stroke stroke, double[] xs, double[] ys) {
         return new Series(name, Kind.SCATTER, stroke, xs, ys);
+    }
+
+    /** Outlines that are closed and filled faintly, each ended by a {@code NaN}: bars, for one. */
+    public static Series area(String name, Stroke stroke, double[] xs, double[] ys) {
+        return new Series(name, Kind.AREA, stroke, xs, ys);
     }
 
     String name() {

@@ -2,6 +2,7 @@ package io.linkwright.optics.picture.axes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import io.linkwright.optics.picture.Box;
 import io.linkwright.optics.picture.Point;
@@ -16,6 +17,7 @@ final class SeriesDrawing {
     private static final double COLUMNS_PER_PX = 2;
     /** A point far outside the plot is drawn at most this many plot heights away: renderers lose precision at huge values. */
     private static final double FAR = 4;
+    private static final double FAINT = 0.35;
 
     private final Series series;
     private final Axis time;
@@ -51,6 +53,10 @@ final class SeriesDrawing {
             }
             if (series.kind() == Series.Kind.STEP && last != null) {
                 add(new Point(x, last.y()));
+            }
+            if (series.kind() == Series.Kind.AREA) {
+                line.add(new Point(x, y));
+                continue;
             }
             add(new Point(x, y));
         }
@@ -89,7 +95,10 @@ final class SeriesDrawing {
 
     private void finishLine(List<Shape> shapes) {
         finishColumn();
-        if (line.size() == 1) {
+        if (series.kind() == Series.Kind.AREA && !line.isEmpty()) {
+            shapes.add(new Shape.Polyline(line, true, Optional.of(series.stroke().colour().withOpacity(FAINT)),
+                    Optional.of(series.stroke())));
+        } else if (line.size() == 1) {
             shapes.add(PanelDrawing.diamond(line.get(0).x(), line.get(0).y(), series.stroke()));
         } else if (!line.isEmpty()) {
             shapes.add(Shape.Polyline.open(line, series.stroke()));

@@ -38,7 +38,16 @@ public final class Ticks {
 
     /** Multiples of a round step from {@code min} to {@code max}, labelled with as many decimals as the step needs. */
     public static List<Tick> linear(double min, double max, int parts) {
-        double step = roundStep(max - min, parts);
+        return linear(min, max, roundStep(max - min, parts));
+    }
+
+    /** Whole numbers in whole steps, at most so many. */
+    static List<Tick> whole(double min, double max, int parts) {
+        double step = Math.max(1, roundStep(max - min, parts));
+        return linear(min, max, step == 2.5 ? 5 : step);
+    }
+
+    private static List<Tick> linear(double min, double max, double step) {
         // The step's own digits: 0.1 is not a binary fraction, and its multiples would show that.
         BigDecimal exact = new BigDecimal(step, new MathContext(3)).stripTrailingZeros();
         int decimals = Math.max(0, exact.scale());
