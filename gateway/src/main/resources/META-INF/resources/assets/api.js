@@ -6,6 +6,7 @@ export class Problem extends Error {
     this.status = status;
     this.code = document.code;
     this.faults = document.faults || [];
+    this.faultCount = document.faultCount;
   }
 }
 
@@ -42,6 +43,13 @@ export async function drawing(path, body) {
     headers: { Accept: 'image/svg+xml', 'Content-Type': 'application/json', 'X-Linkwright-Request': 'portal' },
     body: JSON.stringify(body),
   });
+  if (!response.ok) throw new Problem(response.status, await response.json().catch(() => ({})));
+  return response.blob();
+}
+
+/** What has another form than JSON: a paper, a picture. */
+export async function blob(path, type) {
+  const response = await fetch(path, { credentials: 'same-origin', headers: { Accept: type, 'X-Linkwright-Request': 'portal' } });
   if (!response.ok) throw new Problem(response.status, await response.json().catch(() => ({})));
   return response.blob();
 }

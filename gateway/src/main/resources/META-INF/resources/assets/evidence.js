@@ -1,45 +1,10 @@
 // What stands behind the parts: the lots they would come from, and the verdict on each.
 
 import { get } from './api.js';
-import { badge, el, fold, replace, table } from './dom.js';
+import { el, fold, replace } from './dom.js';
 import { vettingBadge } from './quote.js';
-import { count, counted, time, words } from './text.js';
-
-const TONES = { PASS: 'good', CONDITIONAL: 'doubt', FAIL: 'bad', INCOMPLETE: 'doubt', MISSING: 'doubt', INFORMATIVE_MISSED: 'doubt' };
-const OUTCOMES = { PASS: 'passed', CONDITIONAL: 'passed with a condition', FAIL: 'failed' };
-
-export const outcomeBadge = (outcome) => badge(OUTCOMES[outcome] || words(outcome), TONES[outcome]);
-
-const figure = (value, unit) => (value === null || value === undefined ? '–' : `${Number(value.toPrecision(6))} ${unit || ''}`.trim());
-
-function criterionRow(criterion) {
-  return el('tr', {},
-    el('th', { scope: 'row' }, criterion.title || criterion.criterion, el('br'), el('span', { class: 'quiet' }, words(criterion.layer))),
-    el('td', {}, criterion.limitInWords),
-    el('td', { class: 'number' }, figure(criterion.worst, criterion.unit)),
-    el('td', { class: 'number' }, figure(criterion.margin, criterion.unit)),
-    el('td', {}, outcomeBadge(criterion.outcome)),
-    el('td', { class: 'quiet' }, [criterion.source, words(criterion.confidence)].filter(Boolean).join(', ')));
-}
-
-function criteriaTable(caption, criteria) {
-  return table(caption,
-    [{ text: 'Criterion' }, { text: 'Limit' }, { text: 'Worst', number: true }, { text: 'Margin', number: true }, { text: 'Outcome' }, { text: 'Source of the limit' }],
-    criteria.map(criterionRow));
-}
-
-function verdictView(verdict) {
-  const judged = verdict.criteria.filter((criterion) => criterion.worst !== null && criterion.worst !== undefined);
-  const others = verdict.criteria.filter((criterion) => !judged.includes(criterion));
-  return [
-    el('p', {}, verdict.summary),
-    verdict.lotNote ? el('p', { class: 'notice' }, verdict.lotNote) : null,
-    el('p', { class: 'quiet' }, `Audited ${time(verdict.issuedAt)} by ${verdict.issuedBy} against ${[verdict.profile, verdict.overlay].filter(Boolean).join(' and ')}.`),
-    criteriaTable('Limits, and the worst reading against each', judged),
-    others.length ? fold(`${counted(others.length, 'limit')} of the profiles without a reading`, criteriaTable('Limits without a reading', others)) : null,
-    ...verdict.meaning.map((sentence) => el('p', { class: 'quiet' }, sentence)),
-  ];
-}
+import { count } from './text.js';
+import { outcomeBadge, verdictPage, verdictView } from './verdict.js';
 
 function lot(each) {
   const content = el('div', {}, el('p', { class: 'quiet' }, 'Loading the verdict.'));
@@ -48,7 +13,7 @@ function lot(each) {
     if (!details.open || details.dataset.loaded) return;
     details.dataset.loaded = 'yes';
     try {
-      replace(content, verdictView((await get(each.evidenceUrl)).document));
+      replace(content, el('p', {}, el('a', { href: verdictPage(each.evidenceUrl) }, 'The verdict on its own page')), verdictView((await get(each.evidenceUrl)).document));
     } catch (problem) {
       delete details.dataset.loaded;
       replace(content, el('p', { class: 'trouble' }, problem.message));

@@ -1,0 +1,73 @@
+package io.linkwright.gateway.portal;
+
+import java.util.UUID;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/**
+ * The pages of the lab. Their scripts read the lab's API, and what that keeps from a visitor the page does not show; only forms
+ * that would be refused anyway are left out here.
+ */
+@Path("/portal")
+@Produces(MediaType.TEXT_HTML)
+public class LabPages {
+
+    private final Visitor visitor;
+
+    LabPages(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    @CheckedTemplate(basePath = "portal")
+    static final class Templates {
+
+        static native TemplateInstance lab(Visitor visitor);
+
+        static native TemplateInstance lot(Visitor visitor, UUID id);
+
+        static native TemplateInstance verdict(Visitor visitor, UUID id);
+
+        static native TemplateInstance auditProfiles(Visitor visitor);
+
+        private Templates() {
+        }
+    }
+
+    @GET
+    @Path("lab")
+    @Operation(hidden = true)
+    public TemplateInstance lab() {
+        return Templates.lab(visitor);
+    }
+
+    @GET
+    @Path("lots/{id}")
+    @Operation(hidden = true)
+    public TemplateInstance lot(@PathParam("id") UUID id) {
+        return Templates.lot(visitor, id);
+    }
+
+    /** Where the evidence of a quote leads: for customers too. */
+    @GET
+    @Path("verdicts/{id}")
+    @Operation(hidden = true)
+    public TemplateInstance verdict(@PathParam("id") UUID id) {
+        return Templates.verdict(visitor, id);
+    }
+
+    @GET
+    @Path("audit-profiles")
+    @Operation(hidden = true)
+    public TemplateInstance auditProfiles() {
+        return Templates.auditProfiles(visitor);
+    }
+}
