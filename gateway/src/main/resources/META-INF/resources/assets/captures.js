@@ -4,7 +4,7 @@ import { blob, get } from './api.js';
 import { badge, byId, el, fold, replace, table } from './dom.js';
 import { showTrouble } from './faults.js';
 import { count, time } from './text.js';
-import { figure } from './verdict.js';
+import { figure, outcomeBadge } from './verdict.js';
 
 const KINDS = { waveform: 'Waveform', fec: 'FEC counters', cmis: 'Module memory', soak: 'Run at temperature' };
 const PICTURES = { waveform: 'Eye before and after the equaliser', soak: 'The run over time' };
@@ -30,12 +30,18 @@ function readings(capture) {
       el('td', { class: 'number' }, figure(reading.value, reading.unit)), el('td', { class: 'number' }, reading.uncertainty === undefined ? 'not stated' : `± ${figure(reading.uncertainty, reading.unit)}`))));
 }
 
+/** Some notes begin with what they decide. */
+function noteItem(note) {
+  const [, outcome, text] = note.match(/^(PASS|CONDITIONAL|FAIL|INCOMPLETE): (.*)$/s) || [null, null, note];
+  return el('li', {}, outcome ? [outcomeBadge(outcome), ' '] : null, text);
+}
+
 function view(capture, path) {
   const options = Object.entries(capture.options || {}).map(([name, value]) => `${name} ${value}`).join(', ');
   return el('article', { class: 'evidence-item' },
     el('h3', {}, `${KINDS[capture.kind] || capture.kind}${capture.lane === undefined ? '' : `, lane ${capture.lane}`} `, capture.result ? badge('figures', 'good') : badge('no result', 'doubt')),
     el('p', { class: 'quiet' }, `Taken ${time(capture.takenAt)} at ${capture.bench}; ${count(capture.bytes)} bytes, SHA-256 `, el('code', {}, capture.sha256), `. Read by ${capture.analysisVersion}${options ? ` with ${options}` : ''}.`),
-    capture.notes && capture.notes.length ? el('ul', { class: 'notice' }, capture.notes.map((note) => el('li', {}, note))) : null,
+    capture.notes && capture.notes.length ? el('ul', { class: 'reasons' }, capture.notes.map(noteItem)) : null,
     picture(capture, path), readings(capture),
     fold('Files', el('ul', {}, el('li', {}, el('a', { href: `${path}/${capture.id}` }, 'the whole analysis (JSON)')),
       capture.rawKept ? el('li', {}, el('a', { href: `${path}/${capture.id}/raw`, download: true }, 'the raw capture')) : el('li', {}, 'The raw bytes are no longer kept; digest, analysis and readings are.'))));

@@ -13,7 +13,7 @@ const HEADS = [{ text: 'Lot' }, { text: 'Part' }, { text: 'Units', number: true 
 let asked = 0;
 let timer = null;
 
-const disposition = (lot) => (lot.quarantined === null ? '–' : lot.quarantined ? badge('in quarantine', 'bad') : 'free');
+const disposition = (lot) => (lot.quarantined === null ? '–' : lot.quarantined ? badge('in quarantine', 'bad') : 'not held back');
 
 /** Comes after the row, into a cell that waits for it. */
 async function latest(lot, cell) {

@@ -36,7 +36,7 @@ async function showLot() {
   replace(page,
     el('dl', { class: 'facts' },
       fact('Units', count(lot.quantity)), fact('Not set aside', lot.unallocated === null ? null : count(lot.unallocated)),
-      fact('Received', time(lot.receivedAt)), fact('by', lot.receivedBy),
+      fact('Received', time(lot.receivedAt)), fact('Received by', lot.receivedBy),
       fact('Accepted by', lot.inspection ? `a sample, AQL ${lot.inspection.aql} %, level ${lot.inspection.level}` : 'every measured unit'),
       fact('The next lot of this source', standing)),
     lot.note ? el('p', { class: 'notice' }, lot.note) : null);
@@ -44,7 +44,7 @@ async function showLot() {
 
 function verdictRow(verdict) {
   return el('tr', {},
-    el('th', { scope: 'row' }, el('a', { href: verdictPage(verdict.evidenceUrl) }, time(verdict.issuedAt))),
+    el('th', { scope: 'row' }, el('a', { href: verdictPage(verdict.evidenceUrl) }, el('time', { datetime: verdict.issuedAt }, time(verdict.issuedAt)))),
     el('td', {}, outcomeBadge(verdict.outcome)),
     el('td', {}, verdict.profile, ' ', outcomeBadge(verdict.standardOutcome)),
     el('td', {}, verdict.overlay ? [verdict.overlay, ' ', verdict.overlayOutcome ? outcomeBadge(verdict.overlayOutcome) : el('span', { class: 'quiet' }, 'asks nothing here')] : '–'),
@@ -66,7 +66,7 @@ async function showVerdicts() {
     return;
   }
   const { document: verdict } = await get(latest.evidenceUrl);
-  replace(byId('verdict'), el('p', {}, outcomeBadge(verdict.outcome), ' ', el('a', { href: verdictPage(latest.evidenceUrl) }, 'on its own page')), verdictView(verdict));
+  replace(byId('verdict'), el('p', {}, outcomeBadge(verdict.outcome), ' ', el('a', { href: verdictPage(latest.evidenceUrl) }, 'on its own page')), verdictView(verdict, false));
 }
 
 function historyRow(entry) {

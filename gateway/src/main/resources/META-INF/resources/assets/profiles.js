@@ -4,7 +4,7 @@ import { get, newKey, post } from './api.js';
 import { badge, byId, el, fold, replace, table } from './dom.js';
 import { showTrouble, submits } from './faults.js';
 import { showReaudits } from './reaudits.js';
-import { count, time, words } from './text.js';
+import { count, counted, time, words } from './text.js';
 import { confidenceBadge } from './verdict.js';
 
 const EXAMPLE = {
@@ -77,7 +77,7 @@ function opening(profile, place) {
 function profileItem(profile) {
   const place = el('div', {}, el('p', { class: 'quiet' }, 'Loading.'));
   const details = fold(el('span', {}, el('b', {}, `${profile.id}@${profile.version}`), ` ${profile.title} `,
-    el('span', { class: 'quiet' }, `${count(profile.limits)} limits `), profile.fromMemory ? badge(`${count(profile.fromMemory)} from memory`, 'doubt') : null, profile.retired ? [' ', badge('retired', 'bad')] : null), place);
+    el('span', { class: 'quiet' }, `${counted(profile.limits, 'limit')} `), profile.fromMemory ? badge(`${count(profile.fromMemory)} from memory`, 'doubt') : null, profile.retired ? [' ', badge('retired', 'bad')] : null), place);
   details.addEventListener('toggle', opening(profile, place));
   return el('li', {}, details, profile.createdBy ? el('p', { class: 'quiet' }, `Made by ${profile.createdBy}, ${time(profile.createdAt)}`) : null);
 }
@@ -112,7 +112,7 @@ function defining(profiles) {
   fill();
   submits(byId('define'), async () => {
     const { document: created } = await post('/api/audit-profiles', JSON.parse(text.value), { 'Idempotency-Key': newKey() });
-    replace(byId('defined'), el('p', { class: 'notice good' }, `Stored ${created.overlay.id}@${created.overlay.version}. What rests on an older version is audited again.`), comparisonTable(created.comparisons));
+    replace(byId('defined'), el('p', { class: 'notice good' }, `Stored ${created.overlay.id}@${created.overlay.version}. What rests on an older version is audited again.`), fold('How its limits lie to those of the standards', comparisonTable(created.comparisons)));
     await Promise.all([showProfiles(), showReaudits()]);
   });
 }

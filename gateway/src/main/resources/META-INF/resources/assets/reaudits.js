@@ -38,7 +38,7 @@ export async function showReaudits() {
   const { document: jobs } = await get('/api/reaudits?limit=20');
   const running = jobs.items.filter((job) => !job.finishedAt).length;
   replace(place, jobs.items.length ? table('Newest first', [{ text: 'Why' }, { text: 'Progress' }, { text: 'Done', number: true }, { text: 'Other outcome', number: true }, { text: 'Not needed', number: true }, { text: 'Failed', number: true }],
-    jobs.items.map((job) => el('tr', {}, el('th', { scope: 'row' }, job.reason, el('br'), el('span', { class: 'quiet' }, `${job.startedBy}, ${time(job.startedAt)}`), items(job)), el('td', {}, progress(job)),
-      ...[job.done, job.changed, job.notNeeded, job.failed].map((number) => el('td', { class: 'number' }, count(number)))))) : el('p', { class: 'quiet' }, 'None yet: a new version of a profile begins one.'));
+    jobs.items.flatMap((job) => [el('tr', {}, el('th', { scope: 'row' }, job.reason, el('br'), el('span', { class: 'quiet' }, `${job.startedBy}, ${time(job.startedAt)}`)), el('td', {}, progress(job)),
+      ...[job.done, job.changed, job.notNeeded, job.failed].map((number) => el('td', { class: 'number' }, count(number)))), el('tr', { class: 'why' }, el('td', { colspan: 6 }, items(job)))])) : el('p', { class: 'quiet' }, 'None yet: a new version of a profile begins one.'));
   if (running) setTimeout(() => showReaudits().catch((problem) => showTrouble(byId('trouble'), problem)), WATCH_MS);
 }

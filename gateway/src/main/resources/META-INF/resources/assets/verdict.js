@@ -104,16 +104,16 @@ function inspectionView(inspection) {
     inspection.failedOutside.length ? el('p', { class: 'notice' }, `Bad units outside the sample: ${inspection.failedOutside.join(', ')}.`) : null];
 }
 
-/** Everything a verdict says. */
-export function verdictView(verdict) {
+/** Everything a verdict says. @param withNote false where the lot's note is shown already */
+export function verdictView(verdict, withNote = true) {
   const of = (layer) => verdict.criteria.filter((criterion) => criterion.layer === layer);
   return [
     verdict.supersededBy ? el('p', { class: 'notice' }, 'A later audit of the lot replaces it: ', el('a', { href: `/portal/verdicts/${verdict.supersededBy}` }, 'see that verdict'), '.') : null,
     el('p', { class: 'lead' }, verdict.summary),
-    verdict.lotNote ? el('p', { class: 'notice' }, verdict.lotNote) : null,
+    withNote && verdict.lotNote ? el('p', { class: 'notice' }, verdict.lotNote) : null,
     el('p', { class: 'quiet' }, `Audited ${time(verdict.issuedAt)} by ${verdict.issuedBy} against ${[verdict.profile, verdict.overlay].filter(Boolean).join(' and ')}, ${ruleInWords(verdict.decisionRule || 'SIMPLE')}.`),
-    layerView(verdict.profile, 'The standard', verdict.standardOutcome || verdict.outcome, of('STANDARD')),
-    verdict.overlay ? layerView(verdict.overlay, 'The customer’s audit', verdict.overlayOutcome, of('OVERLAY')) : null,
+    layerView(verdict.profile, 'The standard', verdict.standardOutcome || verdict.outcome, of('standard')),
+    verdict.overlay ? layerView(verdict.overlay, 'The customer’s audit', verdict.overlayOutcome, of('overlay')) : null,
     verdict.missingCount ? el('p', { class: 'notice' }, `${counted(verdict.missingCount, 'reading')} missing, such as ${verdict.missing.slice(0, 5).map((one) => `${one.criterion} of ${place(one)}`).join('; ')}.`) : null,
     unitsView(verdict),
     el('h3', {}, 'What the sample shows'), inspectionView(verdict.inspection), verdict.sample ? el('p', {}, verdict.sample.text) : null,

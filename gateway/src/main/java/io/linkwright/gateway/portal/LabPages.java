@@ -1,12 +1,14 @@
 package io.linkwright.gateway.portal;
 
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -52,16 +54,16 @@ public class LabPages {
     @GET
     @Path("lots/{id}")
     @Operation(hidden = true)
-    public TemplateInstance lot(@PathParam("id") UUID id) {
-        return Templates.lot(visitor, id);
+    public Response lot(@PathParam("id") String id) {
+        return page("lot", id, lot -> Templates.lot(visitor, lot));
     }
 
     /** Where the evidence of a quote leads: for customers too. */
     @GET
     @Path("verdicts/{id}")
     @Operation(hidden = true)
-    public TemplateInstance verdict(@PathParam("id") UUID id) {
-        return Templates.verdict(visitor, id);
+    public Response verdict(@PathParam("id") String id) {
+        return page("verdict", id, verdict -> Templates.verdict(visitor, verdict));
     }
 
     @GET
@@ -69,5 +71,14 @@ public class LabPages {
     @Operation(hidden = true)
     public TemplateInstance auditProfiles() {
         return Templates.auditProfiles(visitor);
+    }
+
+    private Response page(String what, String id, Function<UUID, TemplateInstance> page) {
+        try {
+            return Response.ok(page.apply(UUID.fromString(id))).build();
+        } catch (IllegalArgumentException noId) {
+            return Response.status(Response.Status.NOT_FOUND)
+                    .entity(PortalResource.Templates.missing(visitor, "There is no " + what + " " + id + ".")).build();
+        }
     }
 }

@@ -1,6 +1,10 @@
 package io.linkwright.gateway.verification;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /** What the vetting service tells the public of a certificate. Fields it adds later are ignored. */
 public record CertificateStanding(String number, String status, List<Cause> causes, String issuer, String issuedAt,
@@ -8,7 +12,15 @@ public record CertificateStanding(String number, String status, List<Cause> caus
         String overlay, String auditedAt, String sample, String lotNote, List<String> meaning, List<String> doesNotProve,
         String kid, String sha256) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
     public record Cause(String code, String text, String since, String verdictId, String outcome) {
+    }
+
+    /** An instant of the certificate as its paper writes it. */
+    public String day(String instant) {
+        return DAY.format(Instant.parse(instant));
     }
 
     public String statusInWords() {

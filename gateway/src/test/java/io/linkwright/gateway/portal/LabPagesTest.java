@@ -66,9 +66,10 @@ class LabPagesTest extends GatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/portal/lots/nothing", "/portal/verdicts/%3Cscript%3E", "/portal/lots/" })
+    @ValueSource(strings = { "/portal/lots/nothing", "/portal/verdicts/%3Cscript%3E", "/portal/verdicts/7b0c3c7e" })
     void what_is_no_id_has_no_page(String path) {
-        lena().urlEncodingEnabled(false).get(path).then().statusCode(404).body(not(containsString("<script>")));
+        lena().urlEncodingEnabled(false).get(path).then().statusCode(404).contentType("text/html")
+                .body(not(containsString("<script>")));
     }
 
     @ParameterizedTest
