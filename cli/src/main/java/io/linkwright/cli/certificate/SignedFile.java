@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,12 +23,13 @@ import io.linkwright.cli.http.Json;
 /** Finds the signed document in a file: the JWS itself, the API's JSON with it inside, or the PDF that it is attached to. */
 final class SignedFile {
 
-    static final int LARGEST = 32 * 1024 * 1024;
+    static final int LARGEST = 16 * 1024 * 1024;
     /**
      * Says much about broken files, with stack traces; the answer of the command says what matters. Held, lest it be forgotten.
      */
     private static final Logger PDF_READER = Logger.getLogger("org.apache.pdfbox");
     private static final int LARGEST_JWS = 1024 * 1024;
+    private static final Pattern COMPACT_JWS = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]*");
 
     static {
         PDF_READER.setLevel(Level.OFF);
@@ -57,7 +59,13 @@ final class SignedFile {
             return json(file);
         }
         String text = new String(file, UTF_8).strip();
-        return text.isEmpty() ? new Content.Unreadable("The file is empty.") : new Content.Found(text, null);
+        if (text.isEmpty()) {
+            return new Content.Unreadable("The file is empty.");
+        }
+        return COMPACT_JWS.matcher(text).matches() ? new Content.Found(text, null)
+                : new Content.Unreadable(
+                        "The file is no certificate: neither a PDF, nor JSON, nor a compact JWS (three parts of "
+                                + "letters, digits, - and _, with points between them).");
     }
 
     private static Content json(byte[] file) {

@@ -1,11 +1,7 @@
 package io.linkwright.cli.cmis;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -14,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import io.linkwright.cli.CliFailure;
+import io.linkwright.cli.file.InputFile;
 import io.linkwright.cli.http.ApiOptions;
 import io.linkwright.cli.http.Json;
 import io.linkwright.cli.http.Query;
@@ -98,7 +95,7 @@ public final class CmisCommand implements Callable<Integer> {
         if (file == null) {
             throw new ParameterException(spec.commandLine(), "Say which file holds the dump.");
         }
-        Dump dump = DumpReader.read(read(file, DumpReader.MOST_BYTES + 1), format);
+        Dump dump = DumpReader.read(InputFile.head(file, DumpReader.MOST_BYTES + 1), format);
         CmisReport report = CmisReport.of(dump, claimed());
         if (json) {
             out.println(Json.pretty(CmisJson.of(report)));
@@ -118,7 +115,7 @@ public final class CmisCommand implements Callable<Integer> {
         if (claims == null && part == null) {
             return PartClaims.NONE;
         }
-        byte[] document = claims != null ? read(claims, ClaimsReader.MOST_BYTES)
+        byte[] document = claims != null ? InputFile.head(claims, ClaimsReader.MOST_BYTES)
                 : api.client().get("/api/products/" + Query.encoded(part)).body().toString().getBytes(StandardCharsets.UTF_8);
         ClaimsReading reading = ClaimsReader.read(document, claims == null ? null : part, end == End.BRANCH);
         if (reading.claims() == null) {
@@ -127,15 +124,5 @@ public final class CmisCommand implements Callable<Integer> {
                     + String.join("\n", faults));
         }
         return reading.claims();
-    }
-
-    private static byte[] read(Path file, int most) {
-        try (InputStream in = file.toString().equals("-") ? System.in : Files.newInputStream(file)) {
-            return in.readNBytes(most);
-        } catch (NoSuchFileException e) {
-            throw new CliFailure("There is no file " + file + ".", e);
-        } catch (IOException e) {
-            throw new CliFailure("Cannot read " + file + ": " + e, e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package io.linkwright.cli.cmis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import io.linkwright.cli.text.Table;
 import io.linkwright.cli.text.Wrapping;
@@ -109,7 +110,7 @@ final class CmisText {
     private void fact(String name, String text) {
         List<String> wrapped = Wrapping.wrap(text, 100);
         for (int i = 0; i < wrapped.size(); i++) {
-            lines.add(String.format("%-10s", i == 0 ? name : "") + wrapped.get(i));
+            lines.add(String.format(Locale.ROOT, "%-10s", i == 0 ? name : "") + wrapped.get(i));
         }
     }
 
@@ -171,6 +172,6 @@ final class CmisText {
     }
 
     private static String hex(int code) {
-        return String.format("%02Xh", code);
+        return String.format(Locale.ROOT, "%02Xh", code);
     }
 }

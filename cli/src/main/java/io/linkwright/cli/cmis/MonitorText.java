@@ -125,7 +125,7 @@ final class MonitorText {
 
     private static String value(VdmObservable each) {
         if (!each.known()) {
-            return each.raw() < 0 ? NONE : String.format("%04Xh", each.raw());
+            return each.raw() < 0 ? NONE : String.format(Locale.ROOT, "%04Xh", each.raw());
         }
         if (each.aboveRange()) {
             return "above 255.996";

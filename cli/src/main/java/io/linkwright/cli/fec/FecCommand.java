@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.linkwright.cli.file.InputFile;
 import io.linkwright.cli.http.Json;
 import io.linkwright.cli.picture.PictureFile;
 import io.linkwright.cli.text.Wrapping;
@@ -83,9 +84,10 @@ public final class FecCommand implements Callable<Integer> {
         PictureFile.Kind kind = plot == null ? null : PictureFile.kind(plot, spec.commandLine());
         PortRate port = portRate();
         Measured measured = measured();
-        CounterReading reading = CounterText.read(CounterFile.read(file), Optional.ofNullable(format));
+        CounterReading reading = CounterText.read(InputFile.head(file, CounterText.MOST_BYTES + 1),
+                Optional.ofNullable(format));
         CounterReading earlier = before == null ? null
-                : CounterText.read(CounterFile.read(before), Optional.ofNullable(format));
+                : CounterText.read(InputFile.head(before, CounterText.MOST_BYTES + 1), Optional.ofNullable(format));
         List<PortAnswer> answers = answers(reading, earlier, port, measured);
         boolean faulty = !reading.faults().isEmpty() || earlier != null && !earlier.faults().isEmpty();
         PrintWriter out = spec.commandLine().getOut();

@@ -1,5 +1,6 @@
 package io.linkwright.cli.soak;
 
+import java.io.BufferedInputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,11 +8,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 
+import io.linkwright.cli.file.InputFile;
 import io.linkwright.cli.http.Json;
 import io.linkwright.cli.picture.PictureFile;
 import io.linkwright.optics.soak.LifeTest;
 import io.linkwright.optics.soak.Outcome;
 import io.linkwright.optics.soak.SoakPlot;
+import io.linkwright.optics.soak.SoakReader;
 import io.linkwright.optics.soak.SoakReading;
 import io.linkwright.optics.soak.SoakResult;
 import io.linkwright.optics.soak.SoakSettings;
@@ -94,7 +97,7 @@ public final class SoakCommand implements Callable<Integer> {
         SoakSettings settings = settings();
         PictureFile.Kind kind = plot == null ? null : PictureFile.kind(plot, spec.commandLine());
         PrintWriter out = spec.commandLine().getOut();
-        SoakReading reading = RecordFile.read(file);
+        SoakReading reading = InputFile.stream(file, in -> SoakReader.read(new BufferedInputStream(in, 1 << 16)));
         if (reading instanceof SoakReading.Refused refused) {
             if (json) {
                 out.println(Json.pretty(SoakDocument.of(refused)));

@@ -1,12 +1,9 @@
 package io.linkwright.cli.tdecq;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-import io.linkwright.cli.CliFailure;
+import io.linkwright.cli.file.InputFile;
 import io.linkwright.optics.waveform.CaptureDescription;
 import io.linkwright.optics.waveform.WaveformFormat;
 import io.linkwright.optics.waveform.WaveformReader;
@@ -21,15 +18,10 @@ final class CaptureFile {
     }
 
     static WaveformReading samples(Path file, WaveformFormat format) {
-        boolean standard = file.toString().equals("-");
+        boolean standard = InputFile.isStandardInput(file);
         WaveformFormat written = format != null ? format : WaveformFormat.ofName(file.toString());
-        try (InputStream in = standard ? System.in : Files.newInputStream(file)) {
-            return WaveformReader.read(in, standard ? -1 : Files.size(file), written, HeapLimit.samples());
-        } catch (NoSuchFileException e) {
-            throw new CliFailure("There is no file " + file + ".", e);
-        } catch (IOException e) {
-            throw new CliFailure("Cannot read " + file + ": " + e, e);
-        }
+        return InputFile.stream(file,
+                in -> WaveformReader.read(in, standard ? -1 : Files.size(file), written, HeapLimit.samples()));
     }
 
     /** @param described {@code null} for the file beside the capture, if there is one */
@@ -38,12 +30,6 @@ final class CaptureFile {
         if (described == null && !Files.isRegularFile(beside)) {
             return new CaptureDescription.Answer.Known(CaptureDescription.NONE);
         }
-        try (InputStream in = Files.newInputStream(beside)) {
-            return CaptureDescription.of(in.readNBytes(MOST_DESCRIPTION));
-        } catch (NoSuchFileException e) {
-            throw new CliFailure("There is no file " + beside + ".", e);
-        } catch (IOException e) {
-            throw new CliFailure("Cannot read " + beside + ": " + e, e);
-        }
+        return CaptureDescription.of(InputFile.head(beside, MOST_DESCRIPTION));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 
@@ -89,8 +90,8 @@ public final class WaveformCommand implements Callable<Integer> {
         }
         long most = HeapLimit.samples();
         if (settings.samples() > most) {
-            throw new ParameterException(spec.commandLine(), "%d samples are more than the %d that fit into memory here."
-                    .formatted(settings.samples(), most));
+            throw new ParameterException(spec.commandLine(), String.format(Locale.ROOT,
+                    "%d samples are more than the %d that fit into memory here.", settings.samples(), most));
         }
         Waveform waveform = CaptureSynthesis.of(settings);
         boolean standard = out.toString().equals("-");

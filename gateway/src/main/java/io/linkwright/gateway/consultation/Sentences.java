@@ -24,7 +24,7 @@ final class Sentences {
     static String requested(ClusterRequest request, String requestedBy) {
         ClusterRequest.ComputeFabric compute = request.compute();
         long gpus = (long) compute.nodes() * compute.gpusPerNode();
-        return "%s asked for the optics of %s GPUs in %s.".formatted(requestedBy, number(gpus),
+        return String.format(Locale.ROOT, "%s asked for the optics of %s GPUs in %s.", requestedBy, number(gpus),
                 counted(compute.nodes(), compute.nodePlatform() + " node"));
     }
 
@@ -38,7 +38,8 @@ final class Sentences {
 
     static String of(QuoteDrafted event) {
         QuoteSnapshot quote = event.quote();
-        return "Quote %s is drafted: %s, %s.%s".formatted(quote.number(), counted(quote.lines().size(), "line"),
+        return String.format(Locale.ROOT, "Quote %s is drafted: %s, %s.%s", quote.number(),
+                counted(quote.lines().size(), "line"),
                 money(quote.total()), unvetted(quote.unvettedLines()));
     }
 
@@ -46,22 +47,23 @@ final class Sentences {
         QuoteSnapshot quote = event.quote();
         String risk = quote.acceptedRisk() == null ? "" : " Accepted risk: " + quote.acceptedRisk();
         String validity = quote.validUntil() == null ? "" : " It is valid until " + quote.validUntil() + ".";
-        return "%s issued quote %s over %s.%s%s".formatted(event.issuedBy(), quote.number(), money(quote.total()), validity,
+        return String.format(Locale.ROOT, "%s issued quote %s over %s.%s%s", event.issuedBy(), quote.number(),
+                money(quote.total()), validity,
                 risk);
     }
 
     static String of(QuoteAccepted event) {
-        return "%s accepted quote %s.".formatted(event.acceptedBy(), event.quote().number());
+        return String.format(Locale.ROOT, "%s accepted quote %s.", event.acceptedBy(), event.quote().number());
     }
 
     static String of(QuoteDeclined event) {
         boolean reasoned = event.reason() != null && !event.reason().isBlank();
-        return "%s declined quote %s%s".formatted(event.declinedBy(), event.quote().number(),
+        return String.format(Locale.ROOT, "%s declined quote %s%s", event.declinedBy(), event.quote().number(),
                 reasoned ? ": " + event.reason() : ".");
     }
 
     static String of(QuoteExpired event) {
-        return "Quote %s expired unanswered.".formatted(event.quote().number());
+        return String.format(Locale.ROOT, "Quote %s expired unanswered.", event.quote().number());
     }
 
     static String of(SupplyAllocated event) {
@@ -70,7 +72,8 @@ final class Sentences {
 
     static String of(SupplyShort event) {
         String missing = event.shortages().stream()
-                .map(shortage -> "%s of %s × %s".formatted(number(shortage.missing()), number(shortage.wanted()),
+                .map(shortage -> String.format(Locale.ROOT, "%s of %s × %s", number(shortage.missing()),
+                        number(shortage.wanted()),
                         shortage.partNumber()))
                 .collect(Collectors.joining(", "));
         String set = event.allocations().isEmpty() ? "Nothing" : units(event.allocations());
@@ -80,7 +83,8 @@ final class Sentences {
     static String of(SupplyReleased event) {
         String rest = event.remaining().isEmpty() ? " Nothing stays set aside."
                 : " " + units(event.remaining()) + " stay set aside.";
-        return "%s gave back %s: %s%s".formatted(event.releasedBy(), units(event.released()), event.reason(), rest);
+        return String.format(Locale.ROOT, "%s gave back %s: %s%s", event.releasedBy(), units(event.released()), event.reason(),
+                rest);
     }
 
     private static String units(List<SupplyAllocated.Allocation> allocations) {

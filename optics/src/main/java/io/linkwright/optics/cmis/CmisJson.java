@@ -1,5 +1,7 @@
 package io.linkwright.optics.cmis;
 
+import java.util.Locale;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -49,7 +51,7 @@ public final class CmisJson {
         report.module().pages().forEach(each -> pages.add(each.toString()));
         ArrayNode checksums = dump.putArray("checksums");
         for (PageChecksum each : report.module().checksums()) {
-            checksums.addObject().put("page", String.format("%02Xh", each.page())).put("stored", each.stored())
+            checksums.addObject().put("page", String.format(Locale.ROOT, "%02Xh", each.page())).put("stored", each.stored())
                     .put("computed", each.computed()).put("right", each.right());
         }
         dump.put("faultCount", report.dump().faultCount());
@@ -69,7 +71,7 @@ public final class CmisJson {
             coded(identity, "fibreFace", lower.fibreFace(), Codes.FIBRE_FACES.name(lower.fibreFace()));
         }
         if (page != null) {
-            identity.put("vendor", page.vendor()).put("vendorOui", String.format("%06X", page.vendorOui()))
+            identity.put("vendor", page.vendor()).put("vendorOui", String.format(Locale.ROOT, "%06X", page.vendorOui()))
                     .put("partNumber", page.partNumber()).put("revision", page.revision())
                     .put("serialNumber", page.serialNumber()).put("dateCode", page.date()).put("clei", page.clei());
         }

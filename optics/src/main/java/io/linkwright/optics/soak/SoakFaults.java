@@ -28,7 +28,7 @@ final class SoakFaults {
 
     /** Foreign text for a message: bounded, and without control characters. */
     static String shown(String text) {
-        String clean = text.replaceAll("\\p{Cntrl}", "?");
+        String clean = text.replaceAll("[\\p{Cc}\\p{Cf}\\uFFFD]", "?");
         return clean.length() <= 40 ? clean : clean.substring(0, 40) + "...";
     }
 }

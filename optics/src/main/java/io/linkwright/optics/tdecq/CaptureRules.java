@@ -2,6 +2,7 @@ package io.linkwright.optics.tdecq;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -49,8 +50,9 @@ final class CaptureRules {
                 count++;
             }
         }
-        return fault("not-finite", "%d of %d samples are no numbers or infinite, sample %d the first (counted from 0)."
-                .formatted(count, samples.length, first));
+        return fault("not-finite",
+                String.format(Locale.ROOT, "%d of %d samples are no numbers or infinite, sample %d the first (counted from 0).",
+                        count, samples.length, first));
     }
 
     private static Optional<TdecqFault> constant(Waveform waveform) {
@@ -61,7 +63,8 @@ final class CaptureRules {
             }
         }
         return samples.length == 0 || !Float.isFinite(samples[0]) ? Optional.empty()
-                : fault("constant", "All %d samples are %s: there is no signal.".formatted(samples.length, samples[0]));
+                : fault("constant",
+                        String.format(Locale.ROOT, "All %d samples are %s: there is no signal.", samples.length, samples[0]));
     }
 
     private static Optional<TdecqFault> tooFine(Waveform waveform) {
@@ -69,10 +72,12 @@ final class CaptureRules {
         double onGrid = waveform.samples().length / perSymbol * 50 * Math.max(1, Math.ceil(perSymbol / 50));
         return onGrid <= MOST_GRID_SAMPLES ? Optional.empty()
                 : fault("too-long",
-                        ("At %s samples per symbol the capture would have %.3g symbols and %.3g samples to measure; at most"
-                                + " %d can be.").formatted(Figures.figure(perSymbol), waveform.samples().length / perSymbol,
-                                        onGrid,
-                                        MOST_GRID_SAMPLES));
+                        String.format(Locale.ROOT,
+                                "At %s samples per symbol the capture would have %.3g symbols and %.3g samples to measure; at most"
+                                        + " %d can be.",
+                                Figures.figure(perSymbol), waveform.samples().length / perSymbol,
+                                onGrid,
+                                MOST_GRID_SAMPLES));
     }
 
     /** A warning only: a flat top may be all there is to see of a compressed transmitter. */
@@ -92,10 +97,11 @@ final class CaptureRules {
         }
         List<String> ends = new ArrayList<>();
         if (low > CLIPPED_SHARE * samples.length) {
-            ends.add("%.2f %% of the samples are the least value %s".formatted(100.0 * low / samples.length, least));
+            ends.add(String.format(Locale.ROOT, "%.2f %% of the samples are the least value %s", 100.0 * low / samples.length,
+                    least));
         }
         if (high > CLIPPED_SHARE * samples.length) {
-            ends.add("%.2f %% are the largest value %s".formatted(100.0 * high / samples.length, most));
+            ends.add(String.format(Locale.ROOT, "%.2f %% are the largest value %s", 100.0 * high / samples.length, most));
         }
         return ends.isEmpty() ? Optional.empty()
                 : fault("clipped", "The capture looks clipped: " + String.join(", ", ends) + ".");

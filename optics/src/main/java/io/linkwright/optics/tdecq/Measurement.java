@@ -3,6 +3,7 @@ package io.linkwright.optics.tdecq;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -47,15 +48,18 @@ final class Measurement {
         double wrong = Math.max(left.wrongShare(), right.wrongShare());
         if (wrong >= settings.targetSer()) {
             return closed(eyes,
-                    ("The eye is closed: behind the best equaliser found %.2g of the samples in a histogram are on the wrong"
-                            + " side of a threshold already, where %.2g may be with a receiver's noise. No noise at all could be added.")
-                            .formatted(wrong, settings.targetSer()));
+                    String.format(Locale.ROOT,
+                            "The eye is closed: behind the best equaliser found %.2g of the samples in a histogram are on the wrong"
+                                    + " side of a threshold already, where %.2g may be with a receiver's noise. No noise at all could be added.",
+                            wrong, settings.targetSer()));
         }
         if (wrong > 0) {
             warnings.add(new TdecqFault("wrong-samples",
-                    ("%d of %d samples in the histograms are on the wrong side of a threshold. The clause's histograms cannot tell, so"
-                            + " TDECQ looks better than it is.").formatted(left.wrong() + right.wrong(),
-                                    left.samples() + right.samples())));
+                    String.format(Locale.ROOT,
+                            "%d of %d samples in the histograms are on the wrong side of a threshold. The clause's histograms cannot tell, so"
+                                    + " TDECQ looks better than it is.",
+                            left.wrong() + right.wrong(),
+                            left.samples() + right.samples())));
         }
         return new TdecqResult.Measured(figures(found, closure, equaliser, left, right), lock, eyes, warnings);
     }

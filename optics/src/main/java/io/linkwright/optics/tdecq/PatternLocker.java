@@ -2,6 +2,7 @@ package io.linkwright.optics.tdecq;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import io.linkwright.optics.waveform.Prbs13q;
 import io.linkwright.optics.waveform.Ssprq;
@@ -51,8 +52,9 @@ final class PatternLocker {
                 if (Math.abs(other.track().samplesPerSymbol() / told - 1) < REFINABLE) {
                     return judged(other, waveform, told);
                 }
-                return missing("wrong-samples-per-symbol", "The capture holds SSPRQ at %s samples per symbol, not at %s."
-                        .formatted(Figures.figure(other.track().samplesPerSymbol()), Figures.figure(told)));
+                return missing("wrong-samples-per-symbol",
+                        String.format(Locale.ROOT, "The capture holds SSPRQ at %s samples per symbol, not at %s.",
+                                Figures.figure(other.track().samplesPerSymbol()), Figures.figure(told)));
             }
         }
         return unknown(sampler, told, seems);
@@ -82,13 +84,15 @@ final class PatternLocker {
         if (symbols < Ssprq.LENGTH - 0.5) {
             double missing = Ssprq.LENGTH - symbols;
             faults.add(new TdecqFault("less-than-one-pattern",
-                    "The capture holds %.1f symbols; one repetition of SSPRQ has 65,535, so %.1f symbols (%.0f samples) are missing."
-                            .formatted(symbols, missing, Math.ceil(missing * perSymbol))));
+                    String.format(Locale.ROOT,
+                            "The capture holds %.1f symbols; one repetition of SSPRQ has 65,535, so %.1f symbols (%.0f samples) are missing.",
+                            symbols, missing, Math.ceil(missing * perSymbol))));
         }
         if (track.worst() < LOST) {
             faults.add(new TdecqFault("pattern-lost",
-                    "The pattern is lost about symbol %d of the capture: only %.0f %% of the upper bits agree there, against %.1f %% overall."
-                            .formatted(track.worstSymbol(), 100 * track.worst(), 100 * track.agreement())));
+                    String.format(Locale.ROOT,
+                            "The pattern is lost about symbol %d of the capture: only %.0f %% of the upper bits agree there, against %.1f %% overall.",
+                            track.worstSymbol(), 100 * track.worst(), 100 * track.agreement())));
         }
         if (!faults.isEmpty()) {
             return new Answer.Missing(faults);
@@ -106,12 +110,14 @@ final class PatternLocker {
         for (double perSymbol : rates) {
             if (perSymbol >= LEAST_PER_SYMBOL && attempt(Prbs13q.symbols(), sampler, perSymbol) != null) {
                 return missing("wrong-pattern",
-                        "The capture holds PRBS13Q at %s samples per symbol; TDECQ is measured on SSPRQ."
-                                .formatted(Figures.figure(perSymbol)));
+                        String.format(Locale.ROOT,
+                                "The capture holds PRBS13Q at %s samples per symbol; TDECQ is measured on SSPRQ.",
+                                Figures.figure(perSymbol)));
             }
         }
         String rate = seems.isEmpty() ? "It is too short to tell its symbol rate."
-                : "Its edges come every %s samples, where %s were told.".formatted(Figures.figure(seems.get(0)),
+                : String.format(Locale.ROOT, "Its edges come every %s samples, where %s were told.",
+                        Figures.figure(seems.get(0)),
                         Figures.figure(told));
         return missing("pattern-not-found", "Neither SSPRQ nor PRBS13Q is in this capture, upright or inverted. " + rate);
     }

@@ -56,7 +56,8 @@ public record CaptureDescription(OptionalDouble samplesPerSymbol, OptionalDouble
             return faults.isEmpty() ? new Answer.Known(description) : new Answer.Faulty(List.copyOf(faults));
         } catch (JsonProcessingException e) {
             return new Answer.Faulty(List.of(new WaveformFault("not-json",
-                    "line %d, column %d".formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()),
+                    String.format(Locale.ROOT, "line %d, column %d", e.getLocation().getLineNr(),
+                            e.getLocation().getColumnNr()),
                     "this is no JSON.")));
         } catch (java.io.IOException e) {
             return new Answer.Faulty(List.of(new WaveformFault("not-json", "", "This is no JSON: " + e.getMessage())));

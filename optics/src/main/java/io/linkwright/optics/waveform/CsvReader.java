@@ -2,6 +2,7 @@ package io.linkwright.optics.waveform;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 import com.fasterxml.jackson.core.io.NumberInput;
@@ -65,7 +66,7 @@ final class CsvReader {
             return false;
         }
         number++;
-        while (next >= 0 && next != '\n') {
+        while (next >= 0 && next != '\n' && length <= MOST_LINE) {
             if (length < MOST_LINE) {
                 line[length] = (char) next;
             }
@@ -78,7 +79,8 @@ final class CsvReader {
     /** @return false when reading on is of no use */
     private boolean take() {
         if (length > MOST_LINE) {
-            faults.add("line-too-long", "line " + number, "%d characters are no line of one sample.".formatted(length));
+            faults.add("line-too-long", "line " + number,
+                    String.format(Locale.ROOT, "more than %d characters are no line of one sample.", MOST_LINE));
             return false;
         }
         int count = parse();
@@ -92,7 +94,8 @@ final class CsvReader {
         if (columns == 0) {
             columns = count;
         } else if (columns != count) {
-            faults.add("columns", "line " + number, "%d columns, where there were %d before.".formatted(count, columns));
+            faults.add("columns", "line " + number,
+                    String.format(Locale.ROOT, "%d columns, where there were %d before.", count, columns));
             return true;
         }
         if (columns == 2) {
@@ -103,15 +106,15 @@ final class CsvReader {
             faults.add("not-finite", "line " + number + ", column " + columns, "a sample is " + value + ".");
         }
         if (!samples.add(value)) {
-            faults.add("too-large", "line " + number, "there are more than the %d samples that may be read at most."
-                    .formatted(mostSamples));
+            faults.add("too-large", "line " + number,
+                    String.format(Locale.ROOT, "there are more than the %d samples that may be read at most.", mostSamples));
             return false;
         }
         return true;
     }
 
     private boolean noNumbers() {
-        faults.add("not-csv", "line 1", "the first %d lines hold no numbers.".formatted(headings));
+        faults.add("not-csv", "line 1", String.format(Locale.ROOT, "the first %d lines hold no numbers.", headings));
         return false;
     }
 
@@ -121,14 +124,14 @@ final class CsvReader {
             firstTime = now;
         } else if (!(now > lastTime)) {
             faults.add("time-order", "line " + number + ", column 1",
-                    "the time %s does not follow %s.".formatted(now, lastTime));
+                    String.format(Locale.ROOT, "the time %s does not follow %s.", now, lastTime));
         } else if (count == 1) {
             interval = now - firstTime;
         } else {
             double expected = firstTime + count * interval;
             if (Math.abs(now - expected) > UNEVEN * interval + 1e-3 * count * interval) {
                 faults.add("time-step", "line " + number + ", column 1",
-                        "the time %s does not go on in even steps: about %s would.".formatted(now, expected));
+                        String.format(Locale.ROOT, "the time %s does not go on in even steps: about %s would.", now, expected));
             }
         }
         lastTime = now;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,7 +34,8 @@ final class NpyReader {
             return refuse("not-npy", "byte 0", "this is no .npy file: it does not begin with its magic string.");
         }
         if (start[6] < 1 || start[6] > 3) {
-            return refuse("npy-version", "byte 6", "version %d of the format is not known.".formatted(start[6]));
+            return refuse("npy-version", "byte 6",
+                    String.format(Locale.ROOT, "version %d of the format is not known.", start[6]));
         }
         int lengthBytes = start[6] == 1 ? 2 : 4;
         byte[] length = in.readNBytes(lengthBytes);
@@ -43,12 +45,12 @@ final class NpyReader {
         }
         if (length.length < lengthBytes || header > MOST_HEADER) {
             return refuse("npy-header", "byte 8", length.length < lengthBytes ? "the header is cut off."
-                    : "a header of %d bytes is longer than any of these arrays needs.".formatted(header));
+                    : String.format(Locale.ROOT, "a header of %d bytes is longer than any of these arrays needs.", header));
         }
         byte[] text = in.readNBytes((int) header);
         if (text.length < header) {
-            return refuse("npy-header", "byte " + (8 + lengthBytes), "the header is cut off after %d of %d bytes."
-                    .formatted(text.length, header));
+            return refuse("npy-header", "byte " + (8 + lengthBytes),
+                    String.format(Locale.ROOT, "the header is cut off after %d of %d bytes.", text.length, header));
         }
         return samples(new String(text, UTF_8), 8 + lengthBytes + header);
     }
@@ -67,8 +69,9 @@ final class NpyReader {
             count = Long.parseLong(shape.group(1).replace(",", "").strip());
         }
         if (count > mostSamples) {
-            faults.add("too-large", "header", "%d samples are more than the %d that may be read at most.".formatted(count,
-                    mostSamples));
+            faults.add("too-large", "header",
+                    String.format(Locale.ROOT, "%d samples are more than the %d that may be read at most.", count,
+                            mostSamples));
         }
         if (!faults.isEmpty()) {
             return faults.refused();
@@ -77,7 +80,7 @@ final class NpyReader {
                 type.group(1).equals(">"), at).read();
         if (reading instanceof WaveformReading.Read read && read.samples().length != count) {
             return refuse(read.samples().length < count ? "truncated" : "npy-shape", "header",
-                    "the header promises %d samples, %d follow.".formatted(count, read.samples().length));
+                    String.format(Locale.ROOT, "the header promises %d samples, %d follow.", count, read.samples().length));
         }
         return reading;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** Floating-point numbers one behind the other. */
@@ -42,14 +43,14 @@ final class RawReader {
                     faults.add("not-finite", "byte " + at, "a sample is " + value + ".");
                 }
                 if (!samples.add(value)) {
-                    faults.add("too-large", "byte " + at, "there are more than the %d samples that may be read at most."
-                            .formatted(mostSamples));
+                    faults.add("too-large", "byte " + at, String.format(Locale.ROOT,
+                            "there are more than the %d samples that may be read at most.", mostSamples));
                     return faults.refused();
                 }
             }
             if (length % width != 0) {
                 faults.add("truncated", "byte " + at,
-                        "the last sample has %d of its %d bytes.".formatted(length % width, width));
+                        String.format(Locale.ROOT, "the last sample has %d of its %d bytes.", length % width, width));
             }
         } while (length == BLOCK);
         if (samples.count() == 0) {

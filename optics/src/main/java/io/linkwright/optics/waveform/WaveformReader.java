@@ -3,6 +3,7 @@ package io.linkwright.optics.waveform;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 
 /**
  * Reads samples from a stream, in bounded memory: at most the allowed number of samples are kept, as {@code float}, twice while
@@ -37,8 +38,8 @@ public final class WaveformReader {
             case NPY -> 8L * mostSamples + NpyReader.MOST_HEADER;
         };
         if (bytes > most) {
-            faults.add("too-large", "", "%d bytes cannot be a capture of the %d samples that may be read at most."
-                    .formatted(bytes, mostSamples));
+            faults.add("too-large", "", String.format(Locale.ROOT,
+                    "%d bytes cannot be a capture of the %d samples that may be read at most.", bytes, mostSamples));
             return faults.refused();
         }
         InputStream buffered = new BufferedInputStream(in, BUFFER);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Random;
 
@@ -32,6 +33,21 @@ class WaveformReaderTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         WaveformWriter.write(samples, format, out);
         return out.toByteArray();
+    }
+
+    @Test
+    void aLineWithoutAnEndIsNotReadToItsEnd() {
+        InputStream zeros = new InputStream() {
+            private long read;
+
+            @Override
+            public int read() {
+                assertThat(read++).as("bytes read of an endless line").isLessThan(1 << 20);
+                return 0;
+            }
+        };
+        WaveformReading reading = WaveformReader.read(zeros, -1, WaveformFormat.CSV, MOST);
+        assertThat(((WaveformReading.Refused) reading).faults()).extracting("code").containsExactly("line-too-long");
     }
 
     @Property(tries = 50)

@@ -65,7 +65,7 @@ final class VerdictReport {
         facts.put("Issued", text("issuedAt") + " by " + text("issuedBy"));
         facts.put("Status", verdict.hasNonNull("supersededBy") ? "SUPERSEDED by " + text("supersededBy")
                 : "the latest under this audit");
-        facts.forEach((name, fact) -> lines.add(String.format("%-9s %s", name, fact)));
+        facts.forEach((name, fact) -> lines.add(String.format(Locale.ROOT, "%-9s %s", name, fact)));
         lines.add("");
         wrapped(text("summary"), "");
         if (verdict.hasNonNull("lotNote")) {

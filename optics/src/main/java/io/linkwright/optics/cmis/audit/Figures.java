@@ -31,6 +31,6 @@ final class Figures {
     }
 
     static String hex(int value) {
-        return String.format("%02Xh", value);
+        return String.format(Locale.ROOT, "%02Xh", value);
     }
 }

@@ -30,6 +30,9 @@ public final class DumpReader {
             faults.add("too-long", 0, MOST_BYTES, "A dump has at most " + MOST_BYTES + " bytes; this one has " + bytes.length
                     + ". Nothing is read.");
             format = told == null ? DumpFormat.BINARY : told;
+        } else if (told == null && FileKind.of(bytes).isPresent()) {
+            format = DumpFormat.BINARY;
+            faults.add("other-file", 0, 0, "This is " + FileKind.of(bytes).get() + ", not a module's memory. Nothing is read.");
         } else if (told == DumpFormat.BINARY || told == null && !isText(bytes)) {
             format = DumpFormat.BINARY;
             BinaryDump.read(bytes, pages, faults);

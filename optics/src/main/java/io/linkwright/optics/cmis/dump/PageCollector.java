@@ -1,5 +1,6 @@
 package io.linkwright.optics.cmis.dump;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -130,6 +131,6 @@ final class PageCollector {
     }
 
     private static String hex(int value) {
-        return String.format("%02Xh", value);
+        return String.format(Locale.ROOT, "%02Xh", value);
     }
 }

@@ -1,5 +1,7 @@
 package io.linkwright.optics.cmis.memory;
 
+import java.util.Locale;
+
 /**
  * Which page of the upper memory.
  *
@@ -22,7 +24,7 @@ public record PageAddress(int bank, int page) implements Comparable<PageAddress>
     /** Such as {@code 11h} or {@code 11h of bank 1}. */
     @Override
     public String toString() {
-        String name = String.format("%02Xh", page);
+        String name = String.format(Locale.ROOT, "%02Xh", page);
         return bank == 0 ? name : name + " of bank " + bank;
     }
 }

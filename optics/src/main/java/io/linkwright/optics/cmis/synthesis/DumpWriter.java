@@ -1,6 +1,7 @@
 package io.linkwright.optics.cmis.synthesis;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 import io.linkwright.optics.cmis.memory.ModuleMemory;
 import io.linkwright.optics.cmis.memory.Page;
@@ -32,8 +33,11 @@ public final class DumpWriter {
         StringBuilder text = new StringBuilder();
         ethtool(text, "ethtool -m eth0 hex on offset 0x0 length 0x80", memory.lower(), 0);
         for (PageAddress each : memory.pages()) {
-            ethtool(text, String.format("ethtool -m eth0 hex on page 0x%02x bank %d offset 0x80 length 0x80", each.page(),
-                    each.bank()), memory.page(each.bank(), each.page()), Page.SIZE);
+            ethtool(text,
+                    String.format(Locale.ROOT, "ethtool -m eth0 hex on page 0x%02x bank %d offset 0x80 length 0x80",
+                            each.page(),
+                            each.bank()),
+                    memory.page(each.bank(), each.page()), Page.SIZE);
         }
         return text.toString();
     }
@@ -42,9 +46,9 @@ public final class DumpWriter {
         text.append("# ").append(command).append("\nOffset\t\tValues\n------\t\t------\n");
         byte[] bytes = page.bytes();
         for (int at = 0; at < bytes.length; at += LINE) {
-            text.append(String.format("0x%04x:\t\t", first + at));
+            text.append(String.format(Locale.ROOT, "0x%04x:\t\t", first + at));
             for (int i = 0; i < LINE; i++) {
-                text.append(String.format("%02x ", bytes[at + i]));
+                text.append(String.format(Locale.ROOT, "%02x ", bytes[at + i]));
             }
             text.append('\n');
         }
@@ -56,7 +60,8 @@ public final class DumpWriter {
         sonic(text, "Lower page 0h", memory.lower(), 0);
         for (PageAddress each : memory.pages()) {
             String bank = each.bank() == 0 ? "" : " bank " + each.bank();
-            sonic(text.append('\n'), String.format("Upper page %xh", each.page()) + bank, memory.page(each.bank(), each.page()),
+            sonic(text.append('\n'), String.format(Locale.ROOT, "Upper page %xh", each.page()) + bank,
+                    memory.page(each.bank(), each.page()),
                     Page.SIZE);
         }
         return text.append('\n').toString();
@@ -66,9 +71,9 @@ public final class DumpWriter {
         text.append("        ").append(heading).append('\n');
         byte[] bytes = page.bytes();
         for (int at = 0; at < bytes.length; at += LINE) {
-            text.append(String.format("        %08x", first + at));
+            text.append(String.format(Locale.ROOT, "        %08x", first + at));
             for (int i = 0; i < LINE; i++) {
-                text.append(i == LINE / 2 ? "  " : " ").append(String.format("%02x", bytes[at + i]));
+                text.append(i == LINE / 2 ? "  " : " ").append(String.format(Locale.ROOT, "%02x", bytes[at + i]));
             }
             text.append(" |").append(characters(Arrays.copyOfRange(bytes, at, at + LINE))).append("|\n");
         }
