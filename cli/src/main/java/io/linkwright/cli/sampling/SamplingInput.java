@@ -1,26 +1,20 @@
 package io.linkwright.cli.sampling;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import io.linkwright.cli.CliFailure;
+import io.linkwright.cli.http.RequestFile;
 import io.linkwright.optics.sampling.MeasuredValues;
 import io.linkwright.optics.sampling.ValuesReader;
 
 /** Reads the files of the command and gathers what is wrong with them. */
 final class SamplingInput {
 
-    private static final int MOST_BYTES = 256 << 20;
     private static final int LONGEST_SERIAL = 64;
     private static final int LISTED = 100;
 
@@ -32,7 +26,7 @@ final class SamplingInput {
     }
 
     MeasuredValues values(Path file) {
-        ValuesReader.Outcome outcome = ValuesReader.read(new ByteArrayInputStream(bytes(file)));
+        ValuesReader.Outcome outcome = ValuesReader.read(new ByteArrayInputStream(RequestFile.read(file)));
         if (outcome instanceof ValuesReader.Unreadable unreadable) {
             unreadable.faults().forEach(fault -> faults
                     .add(file + (fault.line() == 0 ? ": " : ":" + fault.line() + ": ") + fault.message()));
@@ -47,7 +41,7 @@ final class SamplingInput {
         Set<String> seen = new HashSet<>();
         List<String> found = new ArrayList<>();
         int line = 0;
-        for (String text : (Iterable<String>) new String(bytes(file), StandardCharsets.UTF_8).lines()::iterator) {
+        for (String text : (Iterable<String>) new String(RequestFile.read(file), StandardCharsets.UTF_8).lines()::iterator) {
             line++;
             String serial = text.strip();
             if (serial.isEmpty()) {
@@ -72,20 +66,6 @@ final class SamplingInput {
     private void more(Path file, int count) {
         if (count > 0) {
             faults.add(file + ": " + count + " more faults are not listed.");
-        }
-    }
-
-    private static byte[] bytes(Path file) {
-        try (InputStream in = file.toString().equals("-") ? System.in : Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new CliFailure(file + " has more than " + (MOST_BYTES >> 20) + " MB.");
-            }
-            return bytes;
-        } catch (NoSuchFileException e) {
-            throw new CliFailure("There is no file " + file + ".", e);
-        } catch (IOException | UncheckedIOException e) {
-            throw new CliFailure("Cannot read " + file + ": " + e, e);
         }
     }
 }
