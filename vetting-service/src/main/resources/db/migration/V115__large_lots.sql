@@ -15,8 +15,15 @@ select distinct on (verdict_id, serial) verdict_id, serial, state from (
     union all select id, jsonb_array_elements_text(document::jsonb #> '{inspection,failedOutside}'), 'FAILED_OUTSIDE', 3 from verdict
         where jsonb_typeof(document::jsonb #> '{inspection,failedOutside}') = 'array'
 ) as named (verdict_id, serial, state, rank) order by verdict_id, serial, rank;
+create function refuse_change_once_issued() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'DELETE' and not exists (select 1 from verdict where id = old.verdict_id) then
+        return old;
+    end if;
+    raise exception 'the units of an issued verdict do not change';
+end $$;
 create trigger verdict_unit_append_only before update or delete on verdict_unit
-    for each row execute function refuse_change();
+    for each row execute function refuse_change_once_issued();
 
 -- What a lot's history tells of its measurements, without looking through all of them.
 create table measurement_batch (

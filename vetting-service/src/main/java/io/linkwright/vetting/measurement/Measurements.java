@@ -180,6 +180,21 @@ public class Measurements {
         }
     }
 
+    /** Grows with every upload for the lot; 0 before the first. */
+    public long lastUpload(UUID lot) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection
+                        .prepareStatement("select coalesce(max(number), 0) from measurement_batch where lot_id = ?")) {
+            select.setObject(1, lot);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the uploads could not be read", failure);
+        }
+    }
+
     /**
      * The readings of one unit among the first so many of its lot. Readings are only ever added, and uploads for one part
      * follow

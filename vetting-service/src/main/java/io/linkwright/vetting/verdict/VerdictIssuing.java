@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -75,18 +76,30 @@ public class VerdictIssuing {
      *         for the part, 409 when the lot is accepted by a sample that was not drawn
      */
     public VerdictDocument issue(UUID lotId, String overlayId, DecisionRule rule, String issuedBy) {
-        // Audits of one lot follow each other, so that the later one has the higher number and the newer readings.
-        Lot lot = lots.requiredLocked(lotId);
+        Lot seen = lots.glance(lotId);
         profiles.holdStill();
-        Part part = products.known(lot.partNumber()).orElseThrow().asPart();
+        Part part = products.known(seen.partNumber()).orElseThrow().asPart();
         AuditProfile overlay = overlayId == null ? null : offered(overlayId);
         AuditProfile standard = profiles.standardFor(part).orElseThrow(() -> noProfile(part));
-        Optional<LotSample> sample = inspections.sampleOf(lot);
+        Optional<LotSample> sample = inspections.sampleOf(seen);
         UUID id = UUID.randomUUID();
         VerdictUnits.Writer rejected = units.of(id);
-        SampledAudit audit = new SampledAudit(standard, overlay, part, sample.orElse(null), rule, rejected::add);
-        measurements.eachUnit(lotId, audit::add);
-        rejected.flush();
+        Supplier<SampledAudit> judging = () -> {
+            SampledAudit audit = new SampledAudit(standard, overlay, part, sample.orElse(null), rule, rejected::add);
+            measurements.eachUnit(lotId, audit::add);
+            rejected.flush();
+            return audit;
+        };
+
+        // Millions of readings take minutes. Orders wait for whoever holds the lot, so it is judged before it is locked.
+        long upload = measurements.lastUpload(lotId);
+        SampledAudit audit = judging.get();
+        // Audits of one lot follow each other, so that the later one has the higher number and the newer readings.
+        Lot lot = lots.requiredLocked(lotId);
+        if (measurements.lastUpload(lotId) != upload) {
+            rejected.restart();
+            audit = judging.get();
+        }
         Verdict verdict = audit.verdict(lot.quantity());
         int nonconforming = audit.nonconforming();
         Optional<LotDecision> decision = sample

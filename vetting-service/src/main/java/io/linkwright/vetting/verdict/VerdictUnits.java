@@ -61,6 +61,19 @@ class VerdictUnits {
             }
         }
 
+        /** Forgets all units that were added. */
+        void restart() {
+            serials.clear();
+            states.clear();
+            try (Connection connection = dataSource.getConnection();
+                    PreparedStatement delete = connection.prepareStatement("delete from verdict_unit where verdict_id = ?")) {
+                delete.setObject(1, verdict);
+                delete.executeUpdate();
+            } catch (SQLException failure) {
+                throw new IllegalStateException("the units of a verdict could not be taken back", failure);
+            }
+        }
+
         void flush() {
             if (serials.isEmpty()) {
                 return;
