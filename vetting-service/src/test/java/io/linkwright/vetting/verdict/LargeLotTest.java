@@ -1,6 +1,5 @@
 package io.linkwright.vetting.verdict;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -8,7 +7,6 @@ import static org.hamcrest.Matchers.hasSize;
 
 import org.junit.jupiter.api.Test;
 
-import io.linkwright.servicetest.Tokens;
 import io.linkwright.vetting.VettingTest;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -23,8 +21,7 @@ class LargeLotTest extends VettingTest {
     @Test
     void theVerdictListsTheFirstUnitsAndCountsTheOthersAndEveryBadOneIsKnown() {
         String lot = lot(knownPart("400GBASE-DR4", 1), UNITS);
-        given().auth().oauth2(Tokens.staff("lena", "lab-engineer")).contentType("text/csv").body(csv())
-                .post("/api/lots/" + lot + "/measurements").then().statusCode(201).body("measurements", equalTo(READINGS));
+        measureByFile(lot, csv()).statusCode(201).body("measurements", equalTo(READINGS));
 
         String verdict = audit(lot, null).statusCode(201).body("outcome", equalTo("FAIL"))
                 .body("sample.unitsAudited", equalTo(UNITS)).body("sample.unitsFailed", equalTo(FAILING))

@@ -1,6 +1,5 @@
 package io.linkwright.vetting.verdict;
 
-import static io.restassured.RestAssured.given;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -22,7 +21,6 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 
-import io.linkwright.servicetest.Tokens;
 import io.linkwright.vetting.VettingTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -45,14 +43,14 @@ class UploadDuringAuditTest extends VettingTest {
             lock(other, lot);
             audit = CompletableFuture.supplyAsync(() -> audit(lot, null));
             await().atMost(Duration.ofSeconds(20)).until(this::somebodyWaitsForALot);
-            given().auth().oauth2(Tokens.staff("lena", "lab-engineer")).contentType("text/csv").body("""
+            measureByFile(lot, """
                     serial,lane,criterion,value,unit,takenAt,bench
                     S1,2,tdecqDb,3.8,dB,2026-03-02T09:00:00Z,bench-1
                     S2,0,tdecqDb,2.4,dB,2026-03-02T09:00:00Z,bench-1
                     S2,1,tdecqDb,2.4,dB,2026-03-02T09:00:00Z,bench-1
                     S2,2,tdecqDb,2.4,dB,2026-03-02T09:00:00Z,bench-1
                     S2,3,tdecqDb,2.4,dB,2026-03-02T09:00:00Z,bench-1
-                    """).post("/api/lots/" + lot + "/measurements").then().statusCode(201);
+                    """).statusCode(201);
             other.commit();
         }
 
