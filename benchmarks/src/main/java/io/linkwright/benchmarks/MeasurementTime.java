@@ -67,6 +67,7 @@ final class MeasurementTime implements Callable<Integer> {
                         vetting.post("/api/lots/" + lot + "/measurements", "text/csv", BodyPublishers.ofFile(file))));
                 double auditS = seconds(() -> vetting.post("/api/lots/" + lot + "/verdicts", "application/json",
                         BodyPublishers.ofString("{}")));
+                System.out.printf(Locale.ROOT, "round %d  upload %.2f s  audit %.2f s", round, uploadS, auditS);
                 double textS = copied(database, "text");
                 double binaryS = copied(database, "binary");
                 emptied(database);
@@ -75,8 +76,8 @@ final class MeasurementTime implements Callable<Integer> {
                     audits.add(auditS);
                     floors.add(Math.min(textS, binaryS));
                 }
-                System.out.printf(Locale.ROOT, "round %d  upload %.2f s  audit %.2f s  COPY text %.2f s, binary %.2f s%s%n",
-                        round, uploadS, auditS, textS, binaryS, round == 0 ? "  (warm-up)" : "");
+                System.out.printf(Locale.ROOT, "  COPY text %.2f s, binary %.2f s%s%n", textS, binaryS,
+                        round == 0 ? "  (warm-up)" : "");
             }
             System.out.printf(Locale.ROOT, "file: %.1f MB of CSV; service: heap %d MB, resident %d MB at most%n",
                     Files.size(file) / 1e6, heapMb, vetting.peakResidentMb());
