@@ -27,7 +27,8 @@ import picocli.CommandLine.Option;
  * A file of measurements posted to the vetting service until it answers that all is stored: received, digested, checked row by
  * row, with its units. The floor is PostgreSQL's COPY of the very same rows into the very same table, with its key, foreign
  * key,
- * triggers and partition, in the same run; of text and binary the faster one.
+ * triggers and partition, in the same run; of text and binary the faster one. The lot is then audited, which must not need more
+ * memory than the service has.
  */
 @Command(name = "measurements", description = "5,000,000 generated measurements as CSV through the vetting lab, as a ratio to plain COPY.")
 final class MeasurementTime implements Callable<Integer> {
@@ -52,6 +53,7 @@ final class MeasurementTime implements Callable<Integer> {
     public Integer call() throws Exception {
         List<Double> uploads = new ArrayList<>();
         List<Double> floors = new ArrayList<>();
+        List<Double> audits = new ArrayList<>();
         Path file = Files.createTempFile("linkwright-measurements", ".csv");
         try (PackagedService vetting = new PackagedService("vetting-service", heapMb, "lab-engineer");
                 Connection database = vetting.connect()) {
@@ -63,15 +65,19 @@ final class MeasurementTime implements Callable<Integer> {
                 String lot = lot(vetting, round);
                 double uploadS = seconds(() -> stored(sent,
                         vetting.post("/api/lots/" + lot + "/measurements", "text/csv", BodyPublishers.ofFile(file))));
+                double auditS = seconds(() -> vetting.post("/api/lots/" + lot + "/verdicts", "application/json",
+                        BodyPublishers.ofString("{}")));
+                System.out.printf(Locale.ROOT, "round %d  upload %.2f s  audit %.2f s", round, uploadS, auditS);
                 double textS = copied(database, "text");
                 double binaryS = copied(database, "binary");
                 emptied(database);
                 if (round > 0) {
                     uploads.add(uploadS);
+                    audits.add(auditS);
                     floors.add(Math.min(textS, binaryS));
                 }
-                System.out.printf(Locale.ROOT, "round %d  upload %.2f s  COPY text %.2f s, binary %.2f s%s%n", round, uploadS,
-                        textS, binaryS, round == 0 ? "  (warm-up)" : "");
+                System.out.printf(Locale.ROOT, "  COPY text %.2f s, binary %.2f s%s%n", textS, binaryS,
+                        round == 0 ? "  (warm-up)" : "");
             }
             System.out.printf(Locale.ROOT, "file: %.1f MB of CSV; service: heap %d MB, resident %d MB at most%n",
                     Files.size(file) / 1e6, heapMb, vetting.peakResidentMb());
@@ -83,6 +89,8 @@ final class MeasurementTime implements Callable<Integer> {
                 rows / median(uploads));
         System.out.printf(Locale.ROOT, "floor (plain COPY)         %.2f s, %.0f a second%n", median(floors),
                 rows / median(floors));
+        System.out.printf(Locale.ROOT, "audit of the lot           %.2f s, %.0f readings a second%n", median(audits),
+                rows / median(audits));
         System.out.printf(Locale.ROOT, "rate against COPY's        %.2f  (at least %.2f)%n", ratio, LEAST_RATIO);
         return ratio >= LEAST_RATIO ? 0 : 1;
     }

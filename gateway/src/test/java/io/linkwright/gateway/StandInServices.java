@@ -63,6 +63,12 @@ public class StandInServices implements QuarkusTestResourceLifecycleManager {
                 case "/api/designs/check" -> check(exchange);
                 case "/api/audit-profiles/low-latency" ->
                     profile(exchange, 200, "{\"id\":\"low-latency\",\"kind\":\"OVERLAY\"}");
+                case "/api/audit-profiles/sold-no-more" ->
+                    profile(exchange, 200, "{\"id\":\"sold-no-more\",\"kind\":\"OVERLAY\"}");
+                case "/api/audit-profiles/sold-no-more/versions" ->
+                    profile(exchange, 200, "{\"items\":[{\"version\":2,\"retired\":true},{\"version\":1,\"retired\":true}]}");
+                case "/api/audit-profiles/low-latency/versions" ->
+                    profile(exchange, 200, "{\"items\":[{\"version\":2,\"retired\":false},{\"version\":1,\"retired\":true}]}");
                 case "/api/audit-profiles/fibre-cable" ->
                     profile(exchange, 200, "{\"id\":\"fibre-cable\",\"kind\":\"STANDARD\"}");
                 case "/api/audit-profiles/low-latancy" -> profile(exchange, 404, "{\"status\":404,\"code\":\"not-found\"}");

@@ -3,6 +3,7 @@ package io.linkwright.vetting;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ import io.linkwright.vetting.product.Products;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
@@ -114,6 +117,15 @@ public abstract class VettingTest {
 
     protected static ValidatableResponse measure(String lot, List<String> rows) {
         return lena().body(rows.toString()).post("/api/lots/" + lot + "/measurements").then();
+    }
+
+    /** Likewise, as a file. */
+    protected static ValidatableResponse measureByFile(String lot, String csv) {
+        return given().auth().oauth2(Tokens.staff("lena", "lab-engineer"))
+                .config(RestAssuredConfig.config().encoderConfig(
+                        EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .contentType("text/csv").body(csv.getBytes(StandardCharsets.UTF_8)).post("/api/lots/" + lot + "/measurements")
+                .then();
     }
 
     /** @param overlay null for the standard alone */

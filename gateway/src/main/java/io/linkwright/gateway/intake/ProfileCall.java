@@ -28,4 +28,14 @@ class ProfileCall {
     QuickCall.Answer ask(String id, String accessToken) {
         return call.get(address, "/api/audit-profiles/" + id, accessToken);
     }
+
+    /**
+     * All versions of a profile, the latest first, each with whether it is still offered.
+     *
+     * @throws ServiceAway as above
+     */
+    @CircuitBreaker(failOn = ServiceAway.class, requestVolumeThreshold = 6, failureRatio = 0.5, delay = 5000)
+    QuickCall.Answer askVersions(String id, String accessToken) {
+        return call.get(address, "/api/audit-profiles/" + id + "/versions", accessToken);
+    }
 }

@@ -39,7 +39,8 @@ class ProfileCheck {
         }
         String id = request.get(FIELD).textValue();
         try {
-            return faults(id, call.ask(id, accessToken));
+            List<Fault> faults = faults(id, call.ask(id, accessToken));
+            return faults.isEmpty() && isRetired(call.askVersions(id, accessToken)) ? retired(id) : faults;
         } catch (ServiceAway away) {
             LOG.warnf("The vetting service could not be asked for an audit profile: %s. The request is taken in unchecked.",
                     away.getMessage());
@@ -62,6 +63,19 @@ class ProfileCheck {
 
     private static List<Fault> unknown(String message) {
         return List.of(new Fault("/" + FIELD, "unknown-audit-profile", message));
+    }
+
+    private static List<Fault> retired(String id) {
+        return List.of(new Fault("/" + FIELD, "retired-audit-profile",
+                "The audit " + id + " is no longer offered; /api/audit-profiles lists those that are."));
+    }
+
+    private boolean isRetired(QuickCall.Answer versions) {
+        try {
+            return versions.status() == 200 && json.readTree(versions.body()).at("/items/0/retired").asBoolean();
+        } catch (JsonProcessingException noDocument) {
+            throw new ServiceAway("its answer is no JSON", noDocument);
+        }
     }
 
     private String kind(String profile) {

@@ -151,6 +151,14 @@ class ConsultationApiTest extends GatewayTest {
     }
 
     @Test
+    void an_audit_that_is_no_longer_offered_is_refused() {
+        problem(posted(Requests.titled("Too late").put("auditProfile", "sold-no-more")), 400, "invalid-request")
+                .body("faults", hasSize(1)).body("faults[0].pointer", equalTo("/auditProfile"))
+                .body("faults[0].code", equalTo("retired-audit-profile"));
+        posted(Requests.titled("In time").put("auditProfile", "low-latency")).statusCode(201);
+    }
+
+    @Test
     void faults_of_the_catalogue_and_an_unknown_audit_come_in_one_document() {
         ObjectNode request = Requests.titled("All at once").put("auditProfile", "low-latancy");
         request.withObject("/compute").put("leafSwitch", "NO-SUCH-1");

@@ -1,6 +1,7 @@
 package io.linkwright.vetting.audit;
 
 import java.util.List;
+import java.util.Set;
 
 import io.linkwright.contracts.vetting.Outcome;
 
@@ -9,13 +10,13 @@ import io.linkwright.contracts.vetting.Outcome;
  *
  * @param overlay null when none was asked for
  * @param ofOverlay null also when the overlay asks nothing
+ * @param missingCriteria of which readings are missing
  * @param unitsMissing units that the plan wants to see beyond those audited
  * @param plan null when every audited unit must hold
  */
 record Findings(AuditProfile standard, AuditProfile overlay, Outcome outcome, Outcome ofStandard, Outcome ofOverlay,
-        List<CriterionResult> results, List<String> failedSerials, List<String> undecidedSerials,
-        List<MissingReading> missing, int unitsMissing,
-        Acceptance plan) {
+        List<CriterionResult> results, SerialList failed, SerialList undecided, long missing, Set<String> missingCriteria,
+        int unitsMissing, Acceptance plan) {
 
     String names() {
         return standard.id() + (ofOverlay == null ? "" : " and " + overlay.id());

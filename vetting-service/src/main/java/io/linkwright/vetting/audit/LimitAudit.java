@@ -1,5 +1,6 @@
 package io.linkwright.vetting.audit;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,22 +10,29 @@ import java.util.Set;
 import io.linkwright.contracts.Confidence;
 import io.linkwright.vetting.audit.DecisionRule.Fate;
 
-/** Judges all readings of a lot against one limit. Used once. */
+/** Judges the readings of a lot against one limit, unit by unit. Keeps what a verdict says of the limit, and no units. */
 final class LimitAudit {
 
     private final Layer layer;
     private final Limit limit;
     private final DecisionRule rule;
-    private final Set<String> judged = new LinkedHashSet<>();
-    private final Set<String> violators = new LinkedHashSet<>();
-    private final Set<String> undecided = new LinkedHashSet<>();
-    private final Set<MissingReading> missing = new LinkedHashSet<>();
+    private final Set<String> missingCriteria = new LinkedHashSet<>();
+    private final List<MissingReading> firstMissing = new ArrayList<>();
     private int readings;
     private int violations;
     private int undecidedReadings;
     private int places;
     private boolean recalledUncertainty;
     private Judgement worst;
+    private UnitSoFar unit;
+
+    /** What is known of the unit that is being judged. */
+    private static final class UnitSoFar {
+        private final Set<MissingReading> missing = new LinkedHashSet<>();
+        private int judged;
+        private int failing;
+        private int undecided;
+    }
 
     /** @param rule for values with a known uncertainty */
     LimitAudit(Layer layer, Limit limit, DecisionRule rule) {
@@ -34,24 +42,30 @@ final class LimitAudit {
     }
 
     /** @param lanes of the whole unit, over all PMD instances */
-    LimitAudit over(List<UnitReadings> units, int lanes) {
-        for (UnitReadings unit : units) {
-            if (limit.criterion().perLane()) {
-                for (int lane = 0; lane < lanes; lane++) {
-                    judge(unit, lane);
-                }
-            } else {
-                judge(unit, null);
+    LimitOnUnit judge(UnitReadings readings, int lanes) {
+        unit = new UnitSoFar();
+        if (limit.criterion().perLane()) {
+            for (int lane = 0; lane < lanes; lane++) {
+                judge(readings, Integer.valueOf(lane));
             }
+        } else {
+            judge(readings, null);
         }
-        return this;
+        unit.missing.forEach(one -> {
+            missingCriteria.add(one.criterion());
+            if (firstMissing.size() < Audit.MISSING_NAMED) {
+                firstMissing.add(one);
+            }
+        });
+        return new LimitOnUnit(this, decides() && unit.judged > 0, decides() && unit.failing > 0,
+                decides() && unit.undecided > 0, List.copyOf(unit.missing));
     }
 
-    private void judge(UnitReadings unit, Integer lane) {
-        Bound.Place place = unit.at(lane);
+    private void judge(UnitReadings readings, Integer lane) {
+        Bound.Place place = readings.at(lane);
         if (limit.when() != null) {
             if (place.value(limit.when().criterion().key()).isEmpty()) {
-                need(limit.when().criterion().key(), unit, lane);
+                need(limit.when().criterion().key(), readings, lane);
                 return;
             }
             boolean guarded = rule != DecisionRule.SIMPLE && limit.isInDoubtAt(place);
@@ -62,61 +76,60 @@ final class LimitAudit {
         places++;
         OptionalDouble value = place.value(limit.criterion().key());
         if (value.isEmpty()) {
-            need(limit.criterion().key(), unit, lane);
+            need(limit.criterion().key(), readings, lane);
             return;
         }
         Optional<Bound.Check> check = limit.bound().check(value.getAsDouble(), place);
         if (check.isEmpty()) {
             limit.bound().dependsOn().stream().filter(criterion -> place.value(criterion).isEmpty())
-                    .forEach(criterion -> need(criterion, unit, lane));
+                    .forEach(criterion -> need(criterion, readings, lane));
             return;
         }
-        record(Judgement.of(limit, unit, lane, value.getAsDouble(), check.get(), rule));
+        record(Judgement.of(limit, readings, lane, value.getAsDouble(), check.get(), rule));
     }
 
     private void record(Judgement judgement) {
         readings++;
-        judged.add(judgement.serial());
+        unit.judged++;
         recalledUncertainty |= judgement.guardBand() > 0 && judgement.uncertainty().recalled();
         if (judgement.fate() == Fate.REJECTED) {
             violations++;
-            violators.add(judgement.serial());
+            unit.failing++;
         } else if (judgement.fate() == Fate.UNDECIDED) {
             undecidedReadings++;
-            undecided.add(judgement.serial());
+            unit.undecided++;
         }
         if (worst == null || Judgement.WORST_FIRST.compare(judgement, worst) < 0) {
             worst = judgement;
         }
     }
 
-    private void need(String criterion, UnitReadings unit, Integer lane) {
+    private void need(String criterion, UnitReadings readings, Integer lane) {
         if (limit.gate() == Limit.Gate.REQUIRED) {
-            missing.add(new MissingReading(criterion, unit.serial(), lane));
+            unit.missing.add(new MissingReading(criterion, readings.serial(), lane));
         }
+    }
+
+    String criterionKey() {
+        return limit.criterion().key();
     }
 
     UnitOutcome.LimitName name() {
         return new UnitOutcome.LimitName(layer, limit.criterion().key());
     }
 
-    Set<MissingReading> missing() {
-        return missing;
+    /** The first of the readings that are missing. */
+    List<MissingReading> firstMissing() {
+        return firstMissing;
     }
 
-    /** Serials of the units that fail by this limit; empty where it decides nothing. */
-    Set<String> violators() {
-        return decides() ? violators : Set.of();
+    Set<String> missingCriteria() {
+        return missingCriteria;
     }
 
-    /** Serials of the units with a reading that could not be decided; they may also have one that fails. */
-    Set<String> undecided() {
-        return decides() ? undecided : Set.of();
-    }
-
-    /** Serials of the units whose outcome rests on this limit. */
-    Set<String> judged() {
-        return decides() ? judged : Set.of();
+    /** Whether any unit's outcome rests on this limit. */
+    boolean judgedAny() {
+        return decides() && readings > 0;
     }
 
     /** Whether a unit that holds this limit holds it on condition only. */
@@ -152,7 +165,7 @@ final class LimitAudit {
         if (violations > 0) {
             return CriterionOutcome.FAIL;
         }
-        if (!missing.isEmpty()) {
+        if (!firstMissing.isEmpty()) {
             return CriterionOutcome.MISSING;
         }
         if (readings == 0) {

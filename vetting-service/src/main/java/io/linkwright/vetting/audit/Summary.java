@@ -26,8 +26,8 @@ final class Summary {
 
     /** A plan may accept a lot in spite of bad units; then nobody may read that all of them hold. */
     private static String accepted(Findings found, String clean) {
-        List<String> failed = found.failedSerials();
-        if (failed.isEmpty()) {
+        SerialList failed = found.failed();
+        if (failed.count() == 0) {
             return clean;
         }
         Acceptance plan = found.plan();
@@ -35,27 +35,27 @@ final class Summary {
                 ? " On condition: some limits or uncertainties are only known "
                         + "from memory and must be verified."
                 : "";
-        return "Accepted under " + found.names() + " by the plan " + plan.plan() + ": " + failed.size()
-                + (failed.size() == 1 ? " unit is" : " units are") + " nonconforming, at most " + plan.acceptanceNumber()
+        return "Accepted under " + found.names() + " by the plan " + plan.plan() + ": " + failed.count()
+                + (failed.count() == 1 ? " unit is" : " units are") + " nonconforming, at most " + plan.acceptanceNumber()
                 + " may be. Not accepted are " + serials(failed) + ": " + sentences(found.of(CriterionOutcome.FAIL)) + "."
                 + condition;
     }
 
     private static List<String> gaps(Findings found) {
         List<String> gaps = new ArrayList<>();
-        if (!found.missing().isEmpty()) {
-            int missing = found.missing().size();
+        if (found.missing() > 0) {
+            long missing = found.missing();
             gaps.add(missing + (missing == 1 ? " reading is" : " readings are") + " missing, of "
-                    + found.missing().stream().map(MissingReading::criterion).distinct().collect(Collectors.joining(", ")));
+                    + String.join(", ", found.missingCriteria()));
         }
         if (found.unitsMissing() > 0) {
             Acceptance plan = found.plan();
             gaps.add("the plan " + plan.plan() + " asks for " + plan.sampleSize() + " units, and " + found.unitsMissing()
                     + (found.unitsMissing() == 1 ? " of them was" : " of them were") + " not measured");
         }
-        if (found.plan() != null && !found.undecidedSerials().isEmpty()) {
-            gaps.add(found.failedSerials().size() + " nonconforming, " + found.undecidedSerials().size()
-                    + " within their uncertainty of a limit (" + serials(found.undecidedSerials()) + "): whether more than "
+        if (found.plan() != null && found.undecided().count() > 0) {
+            gaps.add(found.failed().count() + " nonconforming, " + found.undecided().count()
+                    + " within their uncertainty of a limit (" + serials(found.undecided()) + "): whether more than "
                     + found.plan().acceptanceNumber() + " are nonconforming, which the plan " + found.plan().plan()
                     + " does not accept, only the undecided ones can tell");
         }
@@ -91,9 +91,9 @@ final class Summary {
                 .map(CriterionResult::inWords).collect(Collectors.joining("; "));
     }
 
-    private static String serials(List<String> serials) {
-        String named = serials.stream().limit(SERIALS_NAMED).collect(Collectors.joining(", "));
-        return serials.size() <= SERIALS_NAMED ? named : named + " and " + (serials.size() - SERIALS_NAMED) + " more";
+    private static String serials(SerialList serials) {
+        String named = serials.first().stream().limit(SERIALS_NAMED).collect(Collectors.joining(", "));
+        return serials.count() <= SERIALS_NAMED ? named : named + " and " + (serials.count() - SERIALS_NAMED) + " more";
     }
 
     private static String holds(Outcome outcome) {

@@ -1,8 +1,8 @@
 package io.linkwright.vetting.audit;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -29,7 +29,7 @@ final class UnitReadings {
      * @param latest no two of them with the same criterion and lane
      * @param defaults by criterion, for readings that state no uncertainty
      */
-    static UnitReadings of(String serial, List<Reading> latest, int lanesPerInstance, int instances,
+    static UnitReadings of(String serial, Collection<Reading> latest, int lanesPerInstance, int instances,
             Map<String, Uncertainty> defaults) {
         UnitReadings unit = new UnitReadings(serial, lanesPerInstance);
         latest.forEach(reading -> {

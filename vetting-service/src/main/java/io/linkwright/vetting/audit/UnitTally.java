@@ -1,67 +1,70 @@
 package io.linkwright.vetting.audit;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 import io.linkwright.contracts.vetting.Outcome;
 import io.linkwright.vetting.audit.UnitOutcome.LimitName;
 
-/**
- * What becomes of each unit.
- *
- * @param listed units that do not simply hold first, then the others, each by serial
- * @param unlisted how many more there are
- */
-record UnitTally(List<UnitOutcome> listed, int unlisted) {
+/** What becomes of each unit: those that do not simply hold first, then the others, each by serial, up to a bound. */
+final class UnitTally {
 
-    /** How many units a verdict lists; it always tells how many there are. */
-    static final int LISTED = 10_000;
+    private record Held(String serial, List<LimitAudit> judgedBy) {
 
-    private record State(Set<LimitName> failed, Set<LimitName> open, Set<LimitName> conditional) {
-        State() {
-            this(new LinkedHashSet<>(), new LinkedHashSet<>(), new HashSet<>());
-        }
-
-        Outcome outcome() {
-            if (!failed.isEmpty()) {
-                return Outcome.FAIL;
-            }
-            return !open.isEmpty() ? Outcome.INCOMPLETE : conditional.isEmpty() ? Outcome.PASS : Outcome.CONDITIONAL;
+        /** Whether a limit rests on memory is only known when all units were judged. */
+        UnitOutcome outcome() {
+            boolean conditional = judgedBy.stream().anyMatch(LimitAudit::restsOnMemory);
+            return new UnitOutcome(serial, conditional ? Outcome.CONDITIONAL : Outcome.PASS, List.of(), List.of());
         }
     }
 
-    static UnitTally of(List<LayerAudit> layers) {
-        Map<String, State> states = new TreeMap<>();
-        layers.forEach(layer -> layer.serials().forEach(serial -> states.putIfAbsent(serial, new State())));
-        layers.stream().flatMap(layer -> layer.limits().stream()).forEach(limit -> {
-            limit.violators().forEach(serial -> states.get(serial).failed().add(limit.name()));
-            limit.undecided().forEach(serial -> states.get(serial).open().add(limit.name()));
-            limit.missing().forEach(reading -> states.get(reading.serial()).open().add(limit.name()));
-            if (limit.restsOnMemory()) {
-                limit.judged().forEach(serial -> states.get(serial).conditional().add(limit.name()));
+    private final List<UnitOutcome> notHeld = new ArrayList<>();
+    private final List<Held> held = new ArrayList<>();
+    private int count;
+
+    /** Units come by serial. */
+    void add(String serial, List<LimitOnUnit> limits) {
+        count++;
+        if (limits.stream().noneMatch(limit -> limit.fails() || limit.open())) {
+            if (notHeld.size() + held.size() < Audit.UNITS_LISTED) {
+                held.add(new Held(serial, limits.stream().filter(LimitOnUnit::judged).map(LimitOnUnit::limit).toList()));
             }
-        });
-        List<UnitOutcome> units = new ArrayList<>();
-        Set<String> rest = new TreeSet<>();
-        states.forEach((serial, state) -> {
-            if (state.failed().isEmpty() && state.open().isEmpty()) {
-                rest.add(serial);
-            } else {
-                units.add(outcome(serial, state));
-            }
-        });
-        rest.forEach(serial -> units.add(outcome(serial, states.get(serial))));
-        int listed = Math.min(units.size(), LISTED);
-        return new UnitTally(List.copyOf(units.subList(0, listed)), units.size() - listed);
+            return;
+        }
+        if (notHeld.size() == Audit.UNITS_LISTED) {
+            return;
+        }
+        notHeld.add(outcome(serial, limits));
+        if (notHeld.size() + held.size() > Audit.UNITS_LISTED) {
+            held.remove(held.size() - 1);
+        }
     }
 
-    private static UnitOutcome outcome(String serial, State state) {
-        return new UnitOutcome(serial, state.outcome(), List.copyOf(state.failed()), List.copyOf(state.open()));
+    private static UnitOutcome outcome(String serial, List<LimitOnUnit> limits) {
+        Set<LimitName> failed = new LinkedHashSet<>();
+        Set<LimitName> open = new LinkedHashSet<>();
+        limits.forEach(limit -> {
+            if (limit.fails()) {
+                failed.add(limit.name());
+            }
+            if (limit.open()) {
+                open.add(limit.name());
+            }
+        });
+        return new UnitOutcome(serial, failed.isEmpty() ? Outcome.INCOMPLETE : Outcome.FAIL, List.copyOf(failed),
+                List.copyOf(open));
+    }
+
+    List<UnitOutcome> listed() {
+        List<UnitOutcome> listed = new ArrayList<>(notHeld);
+        held.forEach(unit -> listed.add(unit.outcome()));
+        return listed;
+    }
+
+    /** How many more there are. */
+    int unlisted() {
+        return count - notHeld.size() - held.size();
     }
 }

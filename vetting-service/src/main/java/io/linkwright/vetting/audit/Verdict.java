@@ -16,21 +16,26 @@ import io.linkwright.contracts.vetting.Outcome;
  * @param acceptance what the sampling plan asked; null when every audited unit had to hold
  * @param summary one sentence
  * @param criteria one per limit, in the profiles' order, the standard first
- * @param failedSerials units that break a limit, also when a sampling plan accepts the lot in spite of them
- * @param undecidedSerials units that break none, but lie within their uncertainty of one
+ * @param failedSerials the first {@value Audit#SERIALS_NAMED} units that break a limit, also when a sampling plan accepts the
+ *        lot
+ *        in spite of them
+ * @param failedCount how many there are
+ * @param undecidedSerials the first {@value Audit#SERIALS_NAMED} units that break none, but lie within their uncertainty of one
+ * @param undecidedCount how many there are
  * @param missing the first of the readings that are missing
  * @param missingCount how many are missing
  * @param supersededReadings readings that a later one replaced
  * @param sample what the number of units measured can and cannot show
- * @param units what becomes of each audited unit: those that do not simply hold first
+ * @param units what becomes of the first {@value Audit#UNITS_LISTED} audited units: those that do not simply hold first
  * @param unitsUnlisted how many more units were audited than {@code units} lists
  * @param meaning what the margins buy and what they do not
  * @param notes of the profiles
  */
 public record Verdict(String profile, String overlay, Outcome outcome, Outcome standardOutcome, Outcome overlayOutcome,
         DecisionRule decisionRule, Acceptance acceptance, String summary, List<CriterionResult> criteria,
-        List<String> failedSerials, List<String> undecidedSerials, List<MissingReading> missing, int missingCount,
-        int supersededReadings, Sample sample, List<UnitOutcome> units, int unitsUnlisted, List<String> meaning,
+        List<String> failedSerials, int failedCount, List<String> undecidedSerials, int undecidedCount,
+        List<MissingReading> missing, long missingCount, long supersededReadings, Sample sample, List<UnitOutcome> units,
+        int unitsUnlisted, List<String> meaning,
         List<String> notes) {
 
     public Verdict {

@@ -50,6 +50,14 @@ class CanonicalJson {
         return json.valueToTree(value);
     }
 
+    <T> T value(JsonNode tree, Class<T> type) {
+        try {
+            return json.treeToValue(tree, type);
+        } catch (JsonProcessingException corrupt) {
+            throw new IllegalStateException("a stored certificate or verdict cannot be read", corrupt);
+        }
+    }
+
     private String text(JsonNode tree) {
         try {
             return json.writeValueAsString(tree);

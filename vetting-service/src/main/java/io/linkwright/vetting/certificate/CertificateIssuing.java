@@ -72,6 +72,11 @@ class CertificateIssuing {
         }
         VerdictArchive.Entry verdict = question.verdict().orElseThrow();
         JsonNode document = json.tree(verdict.document());
+        if (serial == null && !namesAll(document)) {
+            throw notPossible(
+                    List.of(new Fault("", "too-many-bad-units", "The verdict speaks against more units of the lot than "
+                            + "it names: a certificate of the lot could not list those that it excludes. Certify single units.")));
+        }
         JsonNode findings = serial == null ? document : unit(lot, serial, verdict, document);
 
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
@@ -125,6 +130,13 @@ class CertificateIssuing {
             }
         }
         return decisions;
+    }
+
+    /** Whether the verdict's document names every unit that it speaks against. Older ones do, and do not count them. */
+    private static boolean namesAll(JsonNode document) {
+        return document.path("failedCount").asInt() <= document.path("failedSerials").size()
+                && document.path("undecidedCount").asInt() <= document.path("undecidedSerials").size()
+                && document.at("/inspection/failedOutsideCount").asInt() <= document.at("/inspection/failedOutside").size();
     }
 
     /** Units that break a limit, and those of which nothing is proven; none where the certificate is about one unit. */

@@ -8,12 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.linkwright.kit.problem.Fault;
-import io.linkwright.vetting.audit.Audit;
 import io.linkwright.vetting.audit.AuditOptions;
 import io.linkwright.vetting.audit.AuditProfile;
 import io.linkwright.vetting.audit.DecisionRule;
+import io.linkwright.vetting.audit.LotAudit;
+import io.linkwright.vetting.audit.MeasuredUnit;
 import io.linkwright.vetting.audit.Part;
-import io.linkwright.vetting.audit.Reading;
 import io.linkwright.vetting.audit.Verdict;
 import io.linkwright.vetting.lot.Lot;
 import io.linkwright.vetting.measurement.Measurements;
@@ -23,7 +23,8 @@ import io.linkwright.vetting.verdict.VerdictArchive;
 
 /**
  * What a lot's verdict means for one of its units. The verdict keeps the worst unit per limit, so the unit's own readings are
- * judged again: the same readings, by the same versions of the same profiles.
+ * judged again: the same readings, of the same part as the catalogue had it then, by
+ * the same versions of the same profiles.
  */
 @ApplicationScoped
 class UnitAudit {
@@ -31,8 +32,10 @@ class UnitAudit {
     private final Measurements measurements;
     private final Products products;
     private final Profiles profiles;
+    private final CanonicalJson json;
 
-    UnitAudit(Measurements measurements, Products products, Profiles profiles) {
+    UnitAudit(Measurements measurements, Products products, Profiles profiles, CanonicalJson json) {
+        this.json = json;
         this.measurements = measurements;
         this.products = products;
         this.profiles = profiles;
@@ -49,27 +52,32 @@ class UnitAudit {
 
     /** @param document the lot's verdict as it was issued */
     Result of(Lot lot, String serial, VerdictArchive.Entry entry, JsonNode document) {
-        // Readings are only ever added: the first ones are those that the verdict rests on.
-        List<Reading> readings = measurements.readingsOf(lot.id()).stream().limit(entry.readings())
-                .filter(reading -> reading.serial().equals(serial)).toList();
-        if (readings.isEmpty()) {
+        MeasuredUnit readings = measurements.unit(lot.id(), serial, entry.readings());
+        if (readings.readings() == 0) {
             return doesNot("unit-not-audited", "The verdict rests on no reading of a unit " + serial + " of this lot.");
         }
         List<Fault> faults = new ArrayList<>();
         if (names(document.path("failedSerials"), serial)) {
             faults.add(new Fault("", "unit-failed", "The verdict says that the unit " + serial + " breaks a limit."));
         }
-        Verdict verdict = audited(lot, entry, readings, rule(document));
+        Verdict verdict = audited(part(lot, document), entry, readings, rule(document));
         if (!Standing.holds(verdict.outcome())) {
             faults.add(new Fault("", "unit-does-not-hold", "Unit " + serial + ": " + verdict.summary()));
         }
         return faults.isEmpty() ? new Result.Holds(verdict) : new Result.DoesNot(faults);
     }
 
-    private Verdict audited(Lot lot, VerdictArchive.Entry entry, List<Reading> readings, DecisionRule rule) {
-        Part part = products.known(lot.partNumber()).orElseThrow().asPart();
-        return Audit.of(profile(entry.profile()), entry.overlay() == null ? null : profile(entry.overlay()), part, 1, readings,
+    private Verdict audited(Part part, VerdictArchive.Entry entry, MeasuredUnit readings, DecisionRule rule) {
+        LotAudit audit = new LotAudit(profile(entry.profile()), entry.overlay() == null ? null : profile(entry.overlay()), part,
                 new AuditOptions(rule, null));
+        audit.add(readings);
+        return audit.verdict(1);
+    }
+
+    /** As the catalogue had it when the lot was judged. Older verdicts do not tell; then as the catalogue has it now. */
+    private Part part(Lot lot, JsonNode document) {
+        return document.hasNonNull("part") ? json.value(document.get("part"), Part.class)
+                : products.known(lot.partNumber()).orElseThrow().asPart();
     }
 
     private AuditProfile profile(VerdictArchive.ProfileVersion version) {

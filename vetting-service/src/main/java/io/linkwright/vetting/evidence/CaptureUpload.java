@@ -171,6 +171,10 @@ class CaptureUpload {
                 ReadingView stored = captures.addReading(capture, reading, criterion(reading));
                 capture.readings().add(stored);
             }
+            if (!readings.isEmpty()) {
+                Units.measured(connection, lot.id(), List.of(unit.serial()));
+                Units.batch(connection, lot.id(), receivedBy, readings.size(), 1);
+            }
             return capture;
         } catch (SQLException failure) {
             if (LOCK_NOT_AVAILABLE.equals(failure.getSQLState())) {

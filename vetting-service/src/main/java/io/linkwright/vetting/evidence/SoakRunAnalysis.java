@@ -27,7 +27,7 @@ import io.linkwright.optics.soak.SoakSettings;
 /** The record of a run at temperature. */
 final class SoakRunAnalysis implements Analysis {
 
-    private static final String VERSION = "soak-1";
+    private static final String VERSION = "soak-2";
 
     private final ObjectMapper json;
 
@@ -64,8 +64,7 @@ final class SoakRunAnalysis implements Analysis {
                     refused.count());
         }
         SoakResult result = SoakResult.of(((SoakReading.Read) reading).run(), settings);
-        List<DerivedReading> readings = result.readings().stream()
-                .map(each -> new DerivedReading(each.criterion(), null, each.value(), each.uncertainty())).toList();
+        List<DerivedReading> readings = SoakReadings.of(result);
         List<String> notes = new ArrayList<>();
         result.rules().stream().filter(rule -> rule.outcome() != Outcome.PASS)
                 .forEach(rule -> notes.add(rule.outcome() + ": " + rule.reason()));

@@ -31,9 +31,9 @@ class LotHistory {
                     null, '/api/lots/' || lot_id || '/units', registered_by
                 from unit_registration where lot_id = ? group by lot_id, registered_at, registered_by
                 union all
-                select recorded_at, 'c' || recorded_by, 'MEASURED', count(*) || ' readings of ' || count(distinct serial)
+                select recorded_at, 'c' || number, 'MEASURED', measurements || ' readings of ' || units
                     || ' units were recorded.', null, '/api/lots/' || lot_id || '/measurements', recorded_by
-                from measurement where lot_id = ? group by lot_id, recorded_at, recorded_by
+                from measurement_batch where lot_id = ?
                 union all
                 select drawn_at, 'd', 'SAMPLE_DRAWN', sample_size || ' units were drawn by the plan of letter ' || plan_letter || ', '
                     || lower(severity) || ', Ac ' || acceptance_number || ', Re ' || rejection_number || '.', null,

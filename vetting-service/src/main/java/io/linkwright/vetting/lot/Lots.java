@@ -25,6 +25,13 @@ public class Lots implements PanacheRepositoryBase<Lot, UUID> {
         return findByIdOptional(id).orElseThrow(() -> Problems.notFound("lot", id.toString()));
     }
 
+    /** A look at the lot as it is now, which does not keep a later lock from reading it anew. */
+    public Lot glance(UUID id) {
+        Lot lot = required(id);
+        getEntityManager().detach(lot);
+        return lot;
+    }
+
     /** Likewise, and nobody else changes the lot until the transaction ends. */
     public Lot requiredLocked(UUID id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))

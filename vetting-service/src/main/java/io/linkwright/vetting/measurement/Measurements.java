@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javax.sql.DataSource;
@@ -20,6 +21,7 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.linkwright.kit.problem.Problems;
+import io.linkwright.vetting.audit.MeasuredUnit;
 import io.linkwright.vetting.audit.Reading;
 
 /** The measurements of all lots: written in bulk, never changed. All calls belong to the caller's transaction. */
@@ -36,8 +38,15 @@ public class Measurements {
                 with ordinality as rows (serial, lane, criterion, value, unit, taken_at, bench, uncertainty, position)
             order by position
             """;
-    private static final String READINGS = """
-            select serial, lane, criterion, value, uncertainty, taken_at, bench from measurement where lot_id = ? order by id
+    // The database sorts, on its disk if need be, and hands out a few thousand rows at a time.
+    private static final String BY_UNIT = """
+            select serial, lane, criterion, value, uncertainty, taken_at, bench from measurement where lot_id = ?
+            order by serial collate "C", id
+            """;
+    private static final int ROWS_AT_A_TIME = 4_000;
+    private static final String FIRST_OF_UNIT = """
+            select serial, lane, criterion, value, uncertainty, taken_at, bench
+            from (select * from measurement where lot_id = ? order by id limit ?) as first where serial = ? order by id
             """;
     private static final String PAGE = """
             select id, serial, lane, criterion, value, unit, taken_at, bench, recorded_at, recorded_by, uncertainty from measurement
@@ -124,6 +133,8 @@ public class Measurements {
             insert.setArray(9, column(connection, "text", rows, NewMeasurement::bench));
             insert.setArray(10, column(connection, "float8", rows, NewMeasurement::uncertainty));
             insert.executeUpdate();
+            Units.measured(connection, lot, rows.stream().map(NewMeasurement::serial).distinct().toList());
+            Units.batch(connection, lot, recordedBy, rows.size(), rows.stream().map(NewMeasurement::serial).distinct().count());
         } catch (SQLException failure) {
             throw new IllegalStateException("the measurements could not be stored", failure);
         }
@@ -134,23 +145,83 @@ public class Measurements {
         return connection.createArrayOf(type, rows.stream().map(value).toArray());
     }
 
-    /** All readings of a lot in the order they were recorded. */
-    public List<Reading> readingsOf(UUID lot) {
+    /**
+     * Hands over the units of a lot by serial, one after the other, each with its readings in the order they were recorded.
+     * Only
+     * one unit is in memory at a time, however many the lot has. What is done with a unit may use the same transaction.
+     */
+    public void eachUnit(UUID lot, Consumer<MeasuredUnit> unit) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(READINGS)) {
+                PreparedStatement select = connection.prepareStatement(BY_UNIT)) {
+            // Without a transaction the driver would fetch all rows at once.
+            if (connection.getAutoCommit()) {
+                throw new IllegalStateException("units are read within a transaction");
+            }
+            select.setFetchSize(ROWS_AT_A_TIME);
             select.setObject(1, lot);
-            List<Reading> readings = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
+                MeasuredUnit current = null;
                 while (row.next()) {
-                    readings.add(new Reading(row.getString(1), lane(row, 2), row.getString(3), row.getDouble(4),
-                            row.getObject(5, Double.class), row.getObject(6, OffsetDateTime.class).toInstant(),
-                            row.getString(7)));
+                    Reading reading = reading(row);
+                    if (current == null || !current.serial().equals(reading.serial())) {
+                        if (current != null) {
+                            unit.accept(current);
+                        }
+                        current = new MeasuredUnit(reading.serial());
+                    }
+                    current.add(reading);
+                }
+                if (current != null) {
+                    unit.accept(current);
                 }
             }
-            return readings;
         } catch (SQLException failure) {
             throw new IllegalStateException("the measurements could not be read", failure);
         }
+    }
+
+    /** Grows with every upload for the lot; 0 before the first. */
+    public long lastUpload(UUID lot) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection
+                        .prepareStatement("select coalesce(max(number), 0) from measurement_batch where lot_id = ?")) {
+            select.setObject(1, lot);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the uploads could not be read", failure);
+        }
+    }
+
+    /**
+     * The readings of one unit among the first so many of its lot. Readings are only ever added, and uploads for one part
+     * follow
+     * each other, so the first ones are those that an earlier verdict rests on.
+     */
+    public MeasuredUnit unit(UUID lot, String serial, long firstReadings) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(FIRST_OF_UNIT)) {
+            select.setObject(1, lot);
+            select.setLong(2, firstReadings);
+            select.setString(3, serial);
+            select.setFetchSize(ROWS_AT_A_TIME);
+            MeasuredUnit unit = new MeasuredUnit(serial);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    unit.add(reading(row));
+                }
+            }
+            return unit;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the measurements could not be read", failure);
+        }
+    }
+
+    private static Reading reading(ResultSet row) throws SQLException {
+        return new Reading(row.getString(1), lane(row, 2), row.getString(3), row.getDouble(4), row.getObject(5, Double.class),
+                row.getObject(6, OffsetDateTime.class).toInstant(), row.getString(7));
     }
 
     /** @param after id of the last row seen, 0 for the first page */

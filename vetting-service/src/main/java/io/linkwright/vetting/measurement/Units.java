@@ -20,6 +20,13 @@ public final class Units {
     private static final String ELSEWHERE = """
             select serial from unit where part_number = ? and serial = any (?) and lot_id <> ?
             """;
+    private static final String MEASURED = """
+            insert into measured_unit (lot_id, serial) select ?, serial from unnest(?::text[]) as serials (serial)
+            on conflict do nothing
+            """;
+    private static final String BATCH = """
+            insert into measurement_batch (lot_id, recorded_by, measurements, units) values (?, ?, ?, ?)
+            """;
     /** Two that add units of one part in different orders would wait for each other for ever. */
     private static final String TURN = "select pg_advisory_xact_lock(hashtextextended('units of ' || ?, 0))";
 
@@ -48,6 +55,27 @@ public final class Units {
             insert.setObject(1, lot);
             insert.setString(2, partNumber);
             insert.setArray(3, connection.createArrayOf("text", serials.toArray()));
+            insert.executeUpdate();
+        }
+    }
+
+    /** Notes which units have been measured, so that nobody has to look through millions of readings for it. */
+    public static void measured(Connection connection, UUID lot, Collection<String> serials) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(MEASURED)) {
+            insert.setObject(1, lot);
+            insert.setArray(2, connection.createArrayOf("text", serials.toArray()));
+            insert.executeUpdate();
+        }
+    }
+
+    /** Notes for the lot's history how many readings the transaction has recorded, of how many units. */
+    public static void batch(Connection connection, UUID lot, String recordedBy, long measurements, long units)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(BATCH)) {
+            insert.setObject(1, lot);
+            insert.setString(2, recordedBy);
+            insert.setLong(3, measurements);
+            insert.setLong(4, units);
             insert.executeUpdate();
         }
     }

@@ -25,7 +25,7 @@ class ReauditStep {
     private static final int MOST_ATTEMPTS = 6;
     private static final Duration PAUSE = Duration.ofSeconds(2);
     /** A large lot takes its time. */
-    private static final int TIMEOUT_S = 300;
+    private static final int TIMEOUT_S = 600;
     private static final int LONGEST_MESSAGE = 1000;
 
     private final ReauditQueue queue;

@@ -26,20 +26,13 @@ class AllocationUnits {
     // What a lot's current verdicts say of single units. A verdict that has not seen the lot's newest readings is not current.
     private static final String UNFIT = """
             with latest as (
-                select v.lot_id, v.readings, v.units_failed, v.document,
-                    max(v.readings) over (partition by v.lot_id) as newest
+                select v.id, v.lot_id, v.readings, max(v.readings) over (partition by v.lot_id) as newest
                 from verdict v where v.lot_id = any (?) and not exists (select 1 from verdict later
                     where later.lot_id = v.lot_id and later.overlay_id is not distinct from v.overlay_id
                         and later.number > v.number)
             ), unfit as (
-                select distinct l.lot_id, s.serial from latest l
-                cross join lateral (
-                    select jsonb_array_elements_text(coalesce(l.document::jsonb -> 'failedSerials', '[]'))
-                    union select jsonb_array_elements_text(coalesce(l.document::jsonb -> 'undecidedSerials', '[]'))
-                    union select jsonb_array_elements_text(
-                        coalesce(l.document::jsonb -> 'inspection' -> 'failedOutside', '[]'))) s (serial)
-                where l.readings = l.newest and (l.units_failed > 0 or l.document like '%"undecidedSerials":["%'
-                    or l.document like '%"failedOutside":["%')
+                select distinct l.lot_id, s.serial from latest l join verdict_unit s on s.verdict_id = l.id
+                where l.readings = l.newest
             )
             """;
     private static final String LIVE = """

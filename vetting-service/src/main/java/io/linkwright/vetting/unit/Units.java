@@ -48,11 +48,10 @@ public class Units {
             from unit u left join unit_registration r using (lot_id, serial) left join lot_sample_unit s using (lot_id, serial)
             where u.lot_id = ? and u.serial > ? collate "C" order by u.serial collate "C" limit ?
             """;
-    private static final String MEASURED = "select distinct serial from measurement where lot_id = ? and serial = any (?)";
-    // The newest verdict says which units fail; its document is kept as text.
+    private static final String MEASURED = "select serial from measured_unit where lot_id = ? and serial = any (?)";
     private static final String FAILED = """
-            select serial from jsonb_array_elements_text((select document::jsonb -> 'failedSerials' from verdict
-                where lot_id = ? order by number desc limit 1)) as failed (serial) where serial = any (?)
+            select serial from verdict_unit where verdict_id = (select id from verdict where lot_id = ? order by number desc limit 1)
+                and state in ('FAILED', 'FAILED_OUTSIDE') and serial = any (?)
             """;
 
     private final DataSource dataSource;

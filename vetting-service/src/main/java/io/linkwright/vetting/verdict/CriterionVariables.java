@@ -9,7 +9,9 @@ import io.linkwright.vetting.audit.Layer;
  * @param limitInWords the limit as the profile states it
  * @param lanesPerUnit the most values that one unit has; of several the worst stands for the unit, since lanes of one unit are
  *        not independent
+ * @param unitsMeasured how many units were measured; more than the values evaluated where those were drawn from them at random
  */
 public record CriterionVariables(Layer layer, String criterion, String unit, String limitInWords, int lanesPerUnit,
+        long unitsMeasured,
         VariablesEvaluation evaluation) {
 }

@@ -33,6 +33,7 @@ import io.linkwright.kit.paging.Cursor;
 import io.linkwright.kit.paging.ListOrder;
 import io.linkwright.kit.paging.Page;
 import io.linkwright.vetting.lot.Lots;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 
 /** Audits of a lot. */
@@ -42,6 +43,9 @@ import io.quarkus.security.Authenticated;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Verdicts")
 public class LotVerdictsResource {
+
+    /** The database sorts the readings of a lot of millions first. */
+    private static final int LONGEST_S = 600;
 
     private final VerdictIssuing issuing;
     private final Verdicts verdicts;
@@ -63,10 +67,11 @@ public class LotVerdictsResource {
     @APIResponse(responseCode = "201", description = "The verdict with every criterion", content = @Content(schema = @Schema(implementation = VerdictDocument.class)))
     public Response audit(@PathParam("lot") UUID lot, @HeaderParam(Idempotency.HEADER) String key,
             @NotNull VerdictRequest request) {
-        return idempotency.once(key, "POST /api/lots/" + lot + "/verdicts", request, () -> {
-            VerdictDocument verdict = issuing.issue(lot, request.overlay(), request.rule(), caller.userName());
-            return Created.at(verdict.evidenceUrl(), verdict);
-        });
+        return QuarkusTransaction.requiringNew().timeout(LONGEST_S)
+                .call(() -> idempotency.once(key, "POST /api/lots/" + lot + "/verdicts", request, () -> {
+                    VerdictDocument verdict = issuing.issue(lot, request.overlay(), request.rule(), caller.userName());
+                    return Created.at(verdict.evidenceUrl(), verdict);
+                }));
     }
 
     @GET

@@ -1,8 +1,6 @@
 package io.linkwright.vetting.verdict;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +8,6 @@ import java.util.stream.Collectors;
 
 import io.linkwright.optics.sampling.AndersonDarling;
 import io.linkwright.optics.sampling.AttributePlan;
-import io.linkwright.optics.sampling.MeasuredValues;
 import io.linkwright.optics.sampling.VariablesEvaluation;
 import io.linkwright.optics.sampling.VariablesPlan;
 import io.linkwright.optics.sampling.VariablesPlans;
@@ -18,6 +15,7 @@ import io.linkwright.vetting.audit.AuditProfile;
 import io.linkwright.vetting.audit.Bound;
 import io.linkwright.vetting.audit.Layer;
 import io.linkwright.vetting.audit.Limit;
+import io.linkwright.vetting.audit.MeasuredUnit;
 import io.linkwright.vetting.audit.Part;
 import io.linkwright.vetting.audit.Reading;
 import io.linkwright.vetting.audit.Verdict;
@@ -28,60 +26,88 @@ import io.linkwright.vetting.audit.Verdict;
  */
 final class VariablesEvidence {
 
-    private record Key(String serial, Integer lane) {
-    }
+    /** How many units are evaluated of each limit; of more, so many are drawn at random. */
+    static final int EVALUATED = 50_000;
 
     /** @param lower null where there is none, like upper */
     private record Ends(Double lower, Double upper) {
+
+        double margin(double value) {
+            return Math.min(lower == null ? Double.POSITIVE_INFINITY : value - lower,
+                    upper == null ? Double.POSITIVE_INFINITY : upper - value);
+        }
+    }
+
+    /** The worst value of each unit against one limit. */
+    private static final class Values {
+        private final Layer layer;
+        private final Limit limit;
+        private final Ends ends;
+        private final DrawnValues units = new DrawnValues(EVALUATED);
+        private int lanes = 1;
+
+        Values(Layer layer, Limit limit, Ends ends) {
+            this.layer = layer;
+            this.limit = limit;
+            this.ends = ends;
+        }
+
+        void add(List<Reading> measured) {
+            double worst = measured.get(0).value();
+            for (Reading reading : measured) {
+                worst = ends.margin(reading.value()) < ends.margin(worst) ? reading.value() : worst;
+            }
+            units.add(worst);
+            lanes = Math.max(lanes, measured.size());
+        }
     }
 
     private final Part part;
-    private final Verdict verdict;
     private final AttributePlan plan;
-    private final Map<String, List<MeasuredValues.Value>> values;
-
-    private VariablesEvidence(Part part, Verdict verdict, List<Reading> readings, AttributePlan plan) {
-        this.part = part;
-        this.verdict = verdict;
-        this.plan = plan;
-        this.values = readings.stream().collect(Collectors.groupingBy(Reading::criterion,
-                Collectors.collectingAndThen(Collectors.toList(), VariablesEvidence::latest)));
-    }
+    private final List<Values> limits = new ArrayList<>();
 
     /**
      * @param overlay null when none was asked for
-     * @param readings in the order they were recorded
      * @param plan the lot's plan by attributes; null without one
      */
-    static List<CriterionVariables> of(AuditProfile standard, AuditProfile overlay, Part part, Verdict verdict,
-            List<Reading> readings, AttributePlan plan) {
-        VariablesEvidence evidence = new VariablesEvidence(part, verdict, readings, plan);
-        List<CriterionVariables> all = new ArrayList<>(evidence.ofLayer(Layer.STANDARD, standard));
+    VariablesEvidence(AuditProfile standard, AuditProfile overlay, Part part, AttributePlan plan) {
+        this.part = part;
+        this.plan = plan;
+        take(Layer.STANDARD, standard);
         if (overlay != null) {
-            all.addAll(evidence.ofLayer(Layer.OVERLAY, overlay));
+            take(Layer.OVERLAY, overlay);
         }
-        return all;
     }
 
-    private List<CriterionVariables> ofLayer(Layer layer, AuditProfile profile) {
-        return profile.limits().stream().flatMap(limit -> ofLimit(layer, limit).stream()).toList();
+    private void take(Layer layer, AuditProfile profile) {
+        profile.limits().forEach(limit -> ends(limit).ifPresent(ends -> limits.add(new Values(layer, limit, ends))));
     }
 
-    private Optional<CriterionVariables> ofLimit(Layer layer, Limit limit) {
-        List<MeasuredValues.Value> measured = values.getOrDefault(limit.criterion().key(), List.of());
-        Optional<Ends> ends = ends(limit);
-        if (ends.isEmpty() || measured.isEmpty() || !judged(layer, limit)) {
-            return Optional.empty();
+    void add(MeasuredUnit unit) {
+        Map<String, List<Reading>> byCriterion = unit.latest().stream().collect(Collectors.groupingBy(Reading::criterion));
+        for (Values values : limits) {
+            List<Reading> measured = byCriterion.get(values.limit.criterion().key());
+            if (measured != null) {
+                values.add(measured);
+            }
         }
-        double[] units = new MeasuredValues(measured).worstOfEachUnit(ends.get().lower(), ends.get().upper());
+    }
+
+    /** Those of limits that the verdict judged. */
+    List<CriterionVariables> of(Verdict verdict) {
+        return limits.stream().filter(values -> judged(verdict, values.layer, values.limit))
+                .flatMap(values -> evaluated(values).stream()).toList();
+    }
+
+    private Optional<CriterionVariables> evaluated(Values values) {
+        double[] units = values.units.drawn();
         if (units.length < AndersonDarling.SMALLEST || allTheSame(units)) {
             return Optional.empty();
         }
-        int lanes = measured.stream().collect(Collectors.groupingBy(MeasuredValues.Value::serial, Collectors.counting()))
-                .values()
-                .stream().mapToInt(Long::intValue).max().orElse(1);
-        return Optional.of(new CriterionVariables(layer, limit.criterion().key(), limit.criterion().unit(), limit.inWords(),
-                lanes, VariablesEvaluation.of(units, ends.get().lower(), ends.get().upper(), plan(units.length))));
+        Limit limit = values.limit;
+        return Optional.of(new CriterionVariables(values.layer, limit.criterion().key(), limit.criterion().unit(),
+                limit.inWords(), values.lanes, values.units.count(), VariablesEvaluation.of(units, values.ends.lower(),
+                        values.ends.upper(), plan(units.length))));
     }
 
     private VariablesPlan plan(int units) {
@@ -122,18 +148,9 @@ final class VariablesEvidence {
     }
 
     /** Whether the audit applied the limit to this part. */
-    private boolean judged(Layer layer, Limit limit) {
+    private static boolean judged(Verdict verdict, Layer layer, Limit limit) {
         return verdict.criteria().stream()
                 .anyMatch(result -> result.layer() == layer && result.criterion().equals(limit.criterion().key())
                         && (limit.bound() instanceof Bound.AtMostPartPower || result.limitInWords().equals(limit.inWords())));
-    }
-
-    /** Of several readings of the same thing the latest counts, as in the audit. */
-    private static List<MeasuredValues.Value> latest(Collection<Reading> readings) {
-        Map<Key, Reading> latest = new HashMap<>();
-        readings.forEach(reading -> latest.merge(new Key(reading.serial(), reading.lane()), reading,
-                (earlier, other) -> other.takenAt().isBefore(earlier.takenAt()) ? earlier : other));
-        return latest.values().stream().map(reading -> new MeasuredValues.Value(reading.serial(),
-                reading.lane() == null ? null : reading.lane().toString(), reading.value())).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -26,9 +27,9 @@ import io.linkwright.vetting.audit.AuditProfile;
 import io.linkwright.vetting.audit.CriterionResult;
 import io.linkwright.vetting.audit.DecisionRule;
 import io.linkwright.vetting.audit.Part;
-import io.linkwright.vetting.audit.Reading;
 import io.linkwright.vetting.audit.Verdict;
 import io.linkwright.vetting.inspection.LotInspections;
+import io.linkwright.vetting.inspection.LotSample;
 import io.linkwright.vetting.lot.Lot;
 import io.linkwright.vetting.lot.LotDispositions;
 import io.linkwright.vetting.lot.Lots;
@@ -45,13 +46,15 @@ public class VerdictIssuing {
     private final Profiles profiles;
     private final Measurements measurements;
     private final Verdicts verdicts;
+    private final VerdictUnits units;
     private final Outbox outbox;
     private final Event<LotAudited> audited;
     private final ObjectMapper json;
     private final LotInspections inspections;
     private final LotDispositions dispositions;
 
-    VerdictIssuing(Lots lots, Products products, Profiles profiles, Measurements measurements, Verdicts verdicts, Outbox outbox,
+    VerdictIssuing(Lots lots, Products products, Profiles profiles, Measurements measurements, Verdicts verdicts,
+            VerdictUnits units, Outbox outbox,
             Event<LotAudited> audited, ObjectMapper json, LotInspections inspections, LotDispositions dispositions) {
         this.inspections = inspections;
         this.dispositions = dispositions;
@@ -60,6 +63,7 @@ public class VerdictIssuing {
         this.profiles = profiles;
         this.measurements = measurements;
         this.verdicts = verdicts;
+        this.units = units;
         this.outbox = outbox;
         this.audited = audited;
         this.json = json;
@@ -72,31 +76,44 @@ public class VerdictIssuing {
      *         for the part, 409 when the lot is accepted by a sample that was not drawn
      */
     public VerdictDocument issue(UUID lotId, String overlayId, DecisionRule rule, String issuedBy) {
-        // Audits of one lot follow each other, so that the later one has the higher number and the newer readings.
-        Lot lot = lots.requiredLocked(lotId);
+        Lot seen = lots.glance(lotId);
         profiles.holdStill();
-        Part part = products.known(lot.partNumber()).orElseThrow().asPart();
+        Part part = products.known(seen.partNumber()).orElseThrow().asPart();
         AuditProfile overlay = overlayId == null ? null : offered(overlayId);
         AuditProfile standard = profiles.standardFor(part).orElseThrow(() -> noProfile(part));
-        List<Reading> readings = measurements.readingsOf(lotId);
-        SampledAudit audit = new SampledAudit(standard, overlay, part, lot.quantity(), readings,
-                inspections.sampleOf(lot).orElse(null), rule);
-        Verdict verdict = audit.verdict();
-        int nonconforming = audit.nonconforming(verdict);
-        Optional<LotDecision> decision = Optional.ofNullable(audit.sample())
-                .flatMap(sample -> inspections.decision(lot, sample, verdict.standardOutcome(), nonconforming));
-
+        Optional<LotSample> sample = inspections.sampleOf(seen);
         UUID id = UUID.randomUUID();
+        VerdictUnits.Writer rejected = units.of(id);
+        Supplier<SampledAudit> judging = () -> {
+            SampledAudit audit = new SampledAudit(standard, overlay, part, sample.orElse(null), rule, rejected::add);
+            measurements.eachUnit(lotId, audit::add);
+            rejected.flush();
+            return audit;
+        };
+
+        // Millions of readings take minutes. Orders wait for whoever holds the lot, so it is judged before it is locked.
+        long upload = measurements.lastUpload(lotId);
+        SampledAudit audit = judging.get();
+        // Audits of one lot follow each other, so that the later one has the higher number and the newer readings.
+        Lot lot = lots.requiredLocked(lotId);
+        if (measurements.lastUpload(lotId) != upload) {
+            rejected.restart();
+            audit = judging.get();
+        }
+        Verdict verdict = audit.verdict(lot.quantity());
+        int nonconforming = audit.nonconforming();
+        Optional<LotDecision> decision = sample
+                .flatMap(drawn -> inspections.decision(lot, drawn, verdict.standardOutcome(), nonconforming));
+
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         VerdictDocument document = new VerdictDocument(id, lotId, lot.lotNumber(), lot.partNumber(), part.pmd(), lot.supplier(),
-                lot.note(), now, issuedBy, IssuedVerdict.evidenceUrl(id),
-                audit.evidence(decision),
-                VariablesEvidence.of(standard, overlay, part, verdict, audit.counted(), audit.plan()), verdict);
-        verdicts.persistAndFlush(new IssuedVerdict(id, lotId, standard, overlay, verdict, readings.size(), now, issuedBy,
+                lot.note(), now, issuedBy, IssuedVerdict.evidenceUrl(id), part, audit.evidence(decision, lot.quantity()),
+                audit.variables(verdict), verdict);
+        verdicts.persistAndFlush(new IssuedVerdict(id, lotId, standard, overlay, verdict, audit.readings(), now, issuedBy,
                 written(document)));
         decision.ifPresent(one -> inspections.count(lot, id, one, nonconforming, issuedBy));
         lot.changed();
-        if (audit.sample() != null && verdict.standardOutcome() == Outcome.FAIL) {
+        if (sample.isPresent() && verdict.standardOutcome() == Outcome.FAIL) {
             dispositions.quarantine(lot, "The verdict " + id + " fails the standard under the lot's sampling plan.", id,
                     issuedBy);
         }

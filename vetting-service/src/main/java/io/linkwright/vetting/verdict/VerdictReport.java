@@ -132,10 +132,14 @@ final class VerdictReport {
         if (named > UNITS_NAMED) {
             lines.add((named - UNITS_NAMED) + " more units that fail or are open are in the JSON form.");
         }
+        int unlisted = verdict.path("unitsUnlisted").asInt();
+        if (unlisted > 0) {
+            lines.add(unlisted + " more units were audited than this verdict lists; those that do not simply hold come first.");
+        }
         if (!verdict.has("units") && !verdict.path("failedSerials").isEmpty()) {
             wrapped("Failed: " + joined(verdict.path("failedSerials")), "");
         }
-        int missing = verdict.path("missingCount").asInt();
+        long missing = verdict.path("missingCount").asLong();
         if (missing > 0) {
             List<String> first = new ArrayList<>();
             for (JsonNode one : verdict.path("missing")) {
@@ -146,7 +150,7 @@ final class VerdictReport {
             }
             wrapped("Missing readings: " + missing + ", first " + String.join(", ", first) + ".", "");
         }
-        int superseded = verdict.path("supersededReadings").asInt();
+        long superseded = verdict.path("supersededReadings").asLong();
         if (superseded > 0) {
             lines.add("Readings that a later one replaced: " + superseded + ".");
         }

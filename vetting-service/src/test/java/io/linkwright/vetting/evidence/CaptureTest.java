@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -184,6 +185,26 @@ class CaptureTest extends VettingTest {
                 .asString()).startsWith("<svg");
         assertThat(ada().get(capture + "/picture.png").then().statusCode(200).contentType("image/png").extract().asByteArray())
                 .startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    /** The module of the recipe: 4 + 3.2 K/W * 8.4 W over its inlet, with a flat bias and light, no flaps and no bursts. */
+    @Test
+    void aSoakGivesWhatTheThermalAuditAsksFor() throws IOException {
+        String lot = lot(knownPart("400GBASE-DR4", 1), 10);
+        StringWriter record = new StringWriter();
+        SoakSynthesis.write(SoakRecipe.usual(), "", record);
+
+        ValidatableResponse answer = post(lot, "U1", "kind=soak" + MADE, record.toString()).statusCode(201)
+                .body("readings.criterion", hasItems("caseTemperatureWorstInletC", "temperatureSlopeKPer10min",
+                        "timeAboveWarningS", "implicitLinkFailures", "biasDriftPercent", "txPowerDriftDb"));
+        float slope = answer.extract().path("readings.find { it.criterion == 'temperatureSlopeKPer10min' }.value");
+        float bias = answer.extract().path("readings.find { it.criterion == 'biasDriftPercent' }.value");
+        float light = answer.extract().path("readings.find { it.criterion == 'txPowerDriftDb' }.value");
+        assertThat(slope).isBetween(0f, 0.2f);
+        assertThat(Math.abs(bias)).isLessThan(1f);
+        assertThat(light).isBetween(0f, 0.1f);
+        answer.body("readings.find { it.criterion == 'timeAboveWarningS' }.value", equalTo(0f))
+                .body("readings.find { it.criterion == 'implicitLinkFailures' }.value", equalTo(0f));
     }
 
     @Test

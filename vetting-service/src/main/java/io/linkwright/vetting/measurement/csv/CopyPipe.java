@@ -37,6 +37,7 @@ final class CopyPipe implements AutoCloseable {
     private final Thread writer = new Thread(this::write, "measurement-copy");
     private volatile Exception failure;
     private boolean ended;
+    private long units;
 
     /** @param connection of the transaction, and of nobody else until this is closed */
     CopyPipe(Connection connection, UUID lot, String partNumber, CsvFaults faults) {
@@ -76,6 +77,11 @@ final class CopyPipe implements AutoCloseable {
         if (failure != null) {
             throw new IllegalStateException("the measurements could not be stored", failure);
         }
+    }
+
+    /** How many units the file names; known when it is finished. */
+    long units() {
+        return units;
     }
 
     @Override
@@ -128,6 +134,10 @@ final class CopyPipe implements AutoCloseable {
         }
         if (chunk.rows() == 0 || !faults.isEmpty()) {
             return;
+        }
+        if (!chunk.newSerials().isEmpty()) {
+            Units.measured(connection, lot, chunk.newSerials().keySet());
+            units += chunk.newSerials().size();
         }
         chunk.end();
         CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);

@@ -99,10 +99,12 @@ class MeasurementFiles {
         CsvFaults faults = new CsvFaults();
         RowCheck.Target target = new RowCheck.Target(lot.id(), lanes.ofUnitIn(lot), Instant.now(), recordedBy);
         long rows;
+        long unitsOfFile;
         try (CopyPipe pipe = new CopyPipe(connection, lot.id(), lot.partNumber(), faults); InputStream csv = file.open()) {
             rows = MeasurementRows.read(csv,
                     (cells, header) -> new RowCheck(cells, header, target, profiles.criteria(), faults, pipe), faults);
             pipe.finish();
+            unitsOfFile = pipe.units();
         }
         long units = Units.count(connection, lot.id());
         if (units > lot.quantity()) {
@@ -112,6 +114,7 @@ class MeasurementFiles {
         faults.throwIfAny();
         FileReceipt receipt = new FileReceipt(lot.id(), rows, units, file.sha256(),
                 Instant.now().truncatedTo(ChronoUnit.MICROS), recordedBy, false);
+        Units.batch(connection, lot.id(), recordedBy, rows, unitsOfFile);
         TakenFiles.add(connection, receipt, file.bytes());
         return receipt;
     }
