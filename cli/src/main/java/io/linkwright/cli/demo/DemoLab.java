@@ -1,7 +1,10 @@
 package io.linkwright.cli.demo;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,10 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.linkwright.cli.CliFailure;
 import io.linkwright.cli.http.ApiClient;
 import io.linkwright.cli.http.ApiProblem;
 import io.linkwright.cli.http.Json;
@@ -36,8 +41,16 @@ final class DemoLab {
         this.labEngineer = labEngineer;
     }
 
-    /** @return the verdicts: of a new lot in the order of its audits, of one that was audited before the latest per audit */
-    List<JsonNode> vet(DemoLot demo) throws InterruptedException {
+    /**
+     * What the lab has of a lot.
+     *
+     * @param verdicts of a new lot in the order of its audits, of one that was audited before the latest per audit
+     */
+    record Vetted(String lotId, List<JsonNode> verdicts) {
+    }
+
+    /** @param captures are sent before the audits, so that the verdicts rest on them too */
+    Vetted vet(DemoLot demo, List<DemoCapture> captures) throws InterruptedException {
         String id;
         try {
             id = receive(demo).path("id").asText();
@@ -48,16 +61,47 @@ final class DemoLab {
             id = existing(demo).orElseThrow(() -> problem);
             List<JsonNode> verdicts = latestVerdicts(id);
             if (!verdicts.isEmpty()) {
-                return verdicts;
+                return new Vetted(id, verdicts);
             }
             // Taken in, but never audited: an earlier demonstration was broken off.
         }
-        return audit(id, demo);
+        return new Vetted(id, audit(id, demo, captures));
     }
 
-    private List<JsonNode> audit(String id, DemoLot demo) {
+    /** With its analysis; empty when the lab took the lot in without it. */
+    Optional<JsonNode> kept(DemoCapture capture, String lotId) {
+        for (JsonNode known : labEngineer.get(capture.path(lotId)).body().path("items")) {
+            if (known.path("kind").asText().equals("waveform")) {
+                return Optional.of(labEngineer.get(capture.path(lotId) + "/" + known.path("id").asText()).body());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The certificate of a lot that still stands, or else a new one.
+     *
+     * @throws ApiProblem when the lot cannot be certified
+     */
+    JsonNode certificate(String lotId, String overlay) {
+        String certificates = "/api/lots/" + lotId + "/certificates";
+        for (JsonNode known : labEngineer.get(certificates).body().path("items")) {
+            JsonNode view = known.path("status").asText().equals("VALID") && !known.hasNonNull("serial")
+                    ? labEngineer.get(known.path("href").asText()).body()
+                    : known;
+            if (view.path("certificate").path("verdict").path("overlay").asText().startsWith(overlay + "@")) {
+                return view;
+            }
+        }
+        return labEngineer.create(certificates,
+                Json.MAPPER.createObjectNode().put("overlay", overlay).toString().getBytes(StandardCharsets.UTF_8),
+                UUID.randomUUID().toString()).body();
+    }
+
+    private List<JsonNode> audit(String id, DemoLot demo, List<DemoCapture> captures) {
         String lot = "/api/lots/" + id;
         create(lot + "/measurements", demo.measurements(), "demo-measurements-" + id);
+        captures.forEach(capture -> send(capture, id));
         List<JsonNode> verdicts = new ArrayList<>();
         for (JsonNode overlay : demo.audits()) {
             ObjectNode audit = Json.MAPPER.createObjectNode();
@@ -65,6 +109,20 @@ final class DemoLab {
             verdicts.add(create(lot + "/verdicts", audit, "demo-audit-" + id + "-" + overlay.asText()));
         }
         return verdicts;
+    }
+
+    private void send(DemoCapture capture, String lotId) {
+        try {
+            Path file = Files.createTempFile("linkwright-", ".f32");
+            try {
+                capture.write(file);
+                labEngineer.uploadOnce(capture.upload(lotId), file, "application/octet-stream", null);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new CliFailure("Cannot write a capture to send it: " + e, e);
+        }
     }
 
     /** Empty when the lot is none of this part's. */

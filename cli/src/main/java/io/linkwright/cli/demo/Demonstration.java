@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -42,6 +44,8 @@ final class Demonstration {
     private static final String RISK = "Demonstration: parts without a vetted lot are measured on arrival, before they are used.";
     private static final double MILLIS_PER_SECOND = 1000.0;
     private static final int VALID_DAYS = 30;
+    private static final String AUDIT = "low-latency";
+    private static final String CERTIFIED_LOT = "DEMO-2DR4-A";
 
     private final SuitePorts ports;
     private final Progress progress;
@@ -52,21 +56,32 @@ final class Demonstration {
     }
 
     void run(Path examples) throws InterruptedException {
-        vetLots(examples.resolve("demo-lots"));
+        String verification = vetLots(examples.resolve("demo-lots"));
         quote(examples.resolve("h200-1024.json"));
-        whereToLook();
+        whereToLook(verification);
     }
 
-    private void vetLots(Path directory) throws InterruptedException {
+    /** @return where the certificate is checked */
+    private String vetLots(Path directory) throws InterruptedException {
         heading("lena, lab engineer, brings in the demo's lots (" + directory.getFileName() + ", all of them invented)");
         DemoLab lab = new DemoLab(client("lena"));
         Table table = Table.of("lot", "part", "units", "verdict", "in words");
+        DemoCapture capture = DemoCapture.OF_ONE_UNIT;
+        Map<String, String> lotIds = new HashMap<>();
         for (DemoLot lot : DemoLot.in(directory)) {
-            JsonNode worst = Collections.max(lab.vet(lot), Comparator.comparing(Demonstration::outcome));
+            DemoLab.Vetted vetted = lab.vet(lot, capture.isOf(lot) ? List.of(capture) : List.of());
+            lotIds.put(lot.lotNumber(), vetted.lotId());
+            JsonNode worst = Collections.max(vetted.verdicts(), Comparator.comparing(Demonstration::outcome));
             table.row(lot.lotNumber(), lot.partNumber(), Numbers.count(lot.lot().path("quantity").asLong()),
                     outcome(worst).name().toLowerCase(Locale.ROOT), worst.path("summary").asText());
         }
         progress.line(table.toString());
+        heading("lena keeps the raw waveform of one unit, and certifies a lot that passes (invented, too)");
+        lab.kept(capture, lotIds.get(capture.lotNumber()))
+                .ifPresent(kept -> LabReport.capture(kept).forEach(progress::line));
+        JsonNode certificate = lab.certificate(lotIds.get(CERTIFIED_LOT), AUDIT);
+        LabReport.certificate(certificate).forEach(progress::line);
+        return certificate.path("certificate").path("verificationUrl").asText();
     }
 
     private static Outcome outcome(JsonNode verdict) {
@@ -106,10 +121,11 @@ final class Demonstration {
         return sam.change(path + "/issue", decision, draft.etag().orElse("*")).body();
     }
 
-    private void whereToLook() {
+    private void whereToLook(String verification) {
         heading("Have a look yourself");
         List.of("Portal      " + ports.gatewayUrl() + "/portal",
                 "API         " + ports.gatewayUrl() + "/q/swagger-ui    (document: " + ports.gatewayUrl() + "/q/openapi)",
+                "Certificate " + verification + "    (without signing in)",
                 "Log-ins     " + ports.keycloakUrl() + "/admin/    (administrator: admin; password in secrets.properties)")
                 .forEach(line -> progress.line("  " + line));
         progress.line("");

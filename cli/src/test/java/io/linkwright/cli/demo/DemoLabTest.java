@@ -31,6 +31,8 @@ class DemoLabTest {
 
     private static final String EXISTS = "{\"code\": \"lot-exists\", \"title\": \"Conflict\"}";
 
+    private static final DemoCapture CAPTURE = new DemoCapture("L-1", "U-1", 0);
+
     private final Map<String, String> answers = new HashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private HttpServer server;
@@ -78,7 +80,8 @@ class DemoLabTest {
         answers.put("GET /api/verdicts/new", "{\"id\": \"new\"}");
         answers.put("GET /api/verdicts/plain", "{\"id\": \"plain\"}");
 
-        assertThat(lab.vet(demoLot())).extracting(verdict -> verdict.path("id").asText()).containsExactly("new", "plain");
+        assertThat(lab.vet(demoLot(), List.of()).verdicts()).extracting(verdict -> verdict.path("id").asText())
+                .containsExactly("new", "plain");
         assertThat(requests).filteredOn(request -> request.startsWith("POST")).containsExactly("POST /api/lots");
     }
 
@@ -88,17 +91,48 @@ class DemoLabTest {
                 + "{\"id\": \"7\", \"lotNumber\": \"L-1\", \"supplier\": \"Example Optics\"}], \"next\": null}");
         answers.put("GET /api/lots/7/verdicts?limit=500", "{\"items\": [], \"next\": null}");
         answers.put("POST /api/lots/7/measurements", "{}");
+        answers.put("POST " + CAPTURE.upload("7"), "{}");
         answers.put("POST /api/lots/7/verdicts", "{\"id\": \"first\"}");
 
-        assertThat(lab.vet(demoLot())).hasSize(2);
-        assertThat(requests).endsWith("POST /api/lots/7/measurements", "POST /api/lots/7/verdicts",
-                "POST /api/lots/7/verdicts");
+        assertThat(lab.vet(demoLot(), List.of(CAPTURE)).verdicts()).hasSize(2);
+        assertThat(requests).endsWith("POST /api/lots/7/measurements", "POST " + CAPTURE.upload("7"),
+                "POST /api/lots/7/verdicts", "POST /api/lots/7/verdicts");
+    }
+
+    @Test
+    void theCertificateThatStandsIsShownAndNoOtherIssued() {
+        answers.put("GET /api/lots/7/certificates", "{\"items\": ["
+                + "{\"number\": \"C-3\", \"status\": \"VALID\", \"serial\": \"U\", \"href\": \"/api/certificates/C-3\"},"
+                + "{\"number\": \"C-2\", \"status\": \"VALID\", \"href\": \"/api/certificates/C-2\"},"
+                + "{\"number\": \"C-1\", \"status\": \"SUPERSEDED\", \"href\": \"/api/certificates/C-1\"}]}");
+        answers.put("GET /api/certificates/C-2",
+                "{\"number\": \"C-2\", \"certificate\": {\"verdict\": {\"overlay\": \"low-latency@1\"}}}");
+
+        assertThat(lab.certificate("7", "low-latency").path("number").asText()).isEqualTo("C-2");
+        assertThat(requests).noneMatch(request -> request.startsWith("POST"));
+    }
+
+    @Test
+    void whereNoCertificateStandsOneIsIssued() {
+        answers.put("GET /api/lots/7/certificates", "{\"items\": ["
+                + "{\"number\": \"C-1\", \"status\": \"SUPERSEDED\", \"href\": \"/api/certificates/C-1\"}]}");
+        answers.put("POST /api/lots/7/certificates", "{\"number\": \"C-2\"}");
+
+        assertThat(lab.certificate("7", "low-latency").path("number").asText()).isEqualTo("C-2");
+    }
+
+    @Test
+    void aLotThatWasTakenInWithoutACaptureHasNone() {
+        answers.put("GET " + CAPTURE.path("7"), "{\"items\": []}");
+
+        assertThat(lab.kept(CAPTURE, "7")).isEmpty();
     }
 
     @Test
     void aLotThatIsThereUnderAnotherPartIsReportedAsTheLabReportedIt() {
         answers.put("GET /api/lots?limit=500&partNumber=P+1", "{\"items\": [], \"next\": null}");
 
-        assertThatThrownBy(() -> lab.vet(demoLot())).isInstanceOf(ApiProblem.class).hasMessageContaining("lot-exists");
+        assertThatThrownBy(() -> lab.vet(demoLot(), List.of())).isInstanceOf(ApiProblem.class)
+                .hasMessageContaining("lot-exists");
     }
 }
