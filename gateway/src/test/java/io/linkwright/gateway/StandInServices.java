@@ -78,6 +78,9 @@ public class StandInServices implements QuarkusTestResourceLifecycleManager {
                 case "/api/lots/refused" -> send(exchange, 422, "application/problem+json",
                         "{\"status\":422,\"code\":\"of-the-lab\",\"faults\":[{\"pointer\":\"/units/3\"}]}");
                 case "/api/lots/long" -> sendLong(exchange);
+                // Closing the exchange without an answer breaks the connection, as the end of a process does.
+                case "/api/lots/dies-amid-the-body" -> exchange.getRequestBody().readNBytes(1 << 20);
+                case "/api/lots/dies-behind-the-body" -> drained(exchange);
                 case "/public/certificates/LW-C-2026-000001-7KQ4XN" ->
                     send(exchange, 200, "application/json", certificate("VALID"));
                 case "/public/certificates/LW-C-2026-000002-7KQ4XN" ->

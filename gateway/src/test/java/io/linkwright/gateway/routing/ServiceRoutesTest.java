@@ -17,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -108,6 +109,17 @@ class ServiceRoutesTest extends GatewayTest {
                 .body("detail", containsString("quote service")).header("Retry-After", equalTo("2"));
         problem(sam().contentType("application/json").body("{}".repeat(100_000)).post("/api/quotes/7/issue").then(), 503,
                 "service-unavailable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "amid", "behind" })
+    void a_service_that_dies_during_an_upload_is_told_to_the_client(String when) throws Exception {
+        for (HttpRequest.BodyPublisher body : List.of(chunked(12 * MEGABYTE),
+                BodyPublishers.ofByteArray(new byte[12 * MEGABYTE]))) {
+            HttpResponse<String> answer = post("/api/lots/dies-" + when + "-the-body", body);
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("service-unavailable");
+        }
     }
 
     @Test
