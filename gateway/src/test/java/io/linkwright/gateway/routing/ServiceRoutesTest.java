@@ -17,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -189,7 +190,7 @@ class ServiceRoutesTest extends GatewayTest {
     private static HttpResponse<String> post(String path, String type, HttpRequest.BodyPublisher body)
             throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + path)).POST(body)
-                .version(HttpClient.Version.HTTP_1_1).header("Content-Type", type)
+                .timeout(Duration.ofMinutes(1)).header("Content-Type", type)
                 .header("Authorization", "Bearer " + Tokens.customer("ada", "northlake-ai"))
                 .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
