@@ -55,6 +55,10 @@ final class Api {
                 .contentType("application/json");
     }
 
+    String token() {
+        return token;
+    }
+
     Response post(String path, String body) {
         return request().body(body).post(path);
     }

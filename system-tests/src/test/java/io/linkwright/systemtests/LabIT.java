@@ -55,7 +55,8 @@ class LabIT {
         List<String> sample = lena.post(lot.path + "/sample", "{}").then().statusCode(201).extract().path("serials");
         assertThat(sample).hasSize(8).isSubsetOf(lot.serials(UNITS));
         lot.measure(LabLot.HEADER + LabLot.rows(sample, GOOD_DB, FIRST)).statusCode(201)
-                .body("measurements", equalTo(sample.size() * LabLot.LANES * 6));
+                .body("measurements", equalTo(sample.size() * LabLot.LANES * 6))
+                .body("unitsMeasured", equalTo(sample.size()));
         double tdecqDb = lot.capture(sample.get(0), "kind=waveform&lane=0&format=f32&baud=53.125e9&samplesPerSymbol=16&unit=w"
                 + "&darkLevel=0&filtered=true", waveform()).statusCode(201).body("result", equalTo(true)).extract()
                 .jsonPath().getDouble("readings.find { it.criterion == 'tdecqDb' }.value");

@@ -33,7 +33,7 @@ final class LabReport {
                 signal.path("rlm").asDouble(), reading(view, "omaOuterDbm")));
         lines.add("  taps         " + stream(figures.path("equaliser").path("taps"))
                 .map(tap -> text("%.4f", tap.asDouble())).collect(Collectors.joining(", ")));
-        lines.add("  readings     " + view.path("readings").size() + ", which the audit uses with those of the other lanes");
+        lines.add("  readings     " + view.path("readings").size() + ", which count in the audit of the lot");
         return lines;
     }
 

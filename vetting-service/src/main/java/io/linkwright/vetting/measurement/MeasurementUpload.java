@@ -54,6 +54,6 @@ class MeasurementUpload {
         }
         faults.throwIfAny();
         measurements.add(lotId, rows, recordedBy);
-        return new MeasurementReceipt(lotId, rows.size(), units);
+        return new MeasurementReceipt(lotId, rows.size(), measurements.measuredUnitsOf(lotId));
     }
 }

@@ -104,14 +104,23 @@ public class Measurements {
         }
     }
 
+    /** Units that have been named. */
     long unitsOf(UUID lot) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement("select count(*) from unit where lot_id = ?")) {
-            select.setObject(1, lot);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
+        return counted(connection -> Units.count(connection, lot));
+    }
+
+    /** Units that have a measurement. */
+    long measuredUnitsOf(UUID lot) {
+        return counted(connection -> Units.countMeasured(connection, lot));
+    }
+
+    private interface Count {
+        long of(Connection connection) throws SQLException;
+    }
+
+    private long counted(Count count) {
+        try (Connection connection = dataSource.getConnection()) {
+            return count.of(connection);
         } catch (SQLException failure) {
             throw new IllegalStateException("the units could not be counted", failure);
         }

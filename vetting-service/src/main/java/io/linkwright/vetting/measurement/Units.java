@@ -99,7 +99,16 @@ public final class Units {
 
     /** How many units of the lot have been named. */
     public static long count(Connection connection, UUID lot) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select count(*) from unit where lot_id = ?")) {
+        return count(connection, "select count(*) from unit where lot_id = ?", lot);
+    }
+
+    /** How many units of the lot have a measurement. */
+    public static long countMeasured(Connection connection, UUID lot) throws SQLException {
+        return count(connection, "select count(*) from measured_unit where lot_id = ?", lot);
+    }
+
+    private static long count(Connection connection, String query, UUID lot) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(query)) {
             select.setObject(1, lot);
             try (ResultSet row = select.executeQuery()) {
                 row.next();

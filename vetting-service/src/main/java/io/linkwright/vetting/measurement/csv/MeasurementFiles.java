@@ -112,7 +112,7 @@ class MeasurementFiles {
                     "The lot has " + lot.quantity() + " units, but measurements of " + units + " serial numbers.");
         }
         faults.throwIfAny();
-        FileReceipt receipt = new FileReceipt(lot.id(), rows, units, file.sha256(),
+        FileReceipt receipt = new FileReceipt(lot.id(), rows, Units.countMeasured(connection, lot.id()), file.sha256(),
                 Instant.now().truncatedTo(ChronoUnit.MICROS), recordedBy, false);
         Units.batch(connection, lot.id(), recordedBy, rows, unitsOfFile);
         TakenFiles.add(connection, receipt, file.bytes());
