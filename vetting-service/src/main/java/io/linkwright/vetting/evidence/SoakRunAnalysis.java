@@ -67,7 +67,7 @@ final class SoakRunAnalysis implements Analysis {
         List<DerivedReading> readings = SoakReadings.of(result);
         List<String> notes = new ArrayList<>();
         result.rules().stream().filter(rule -> rule.outcome() != Outcome.PASS)
-                .forEach(rule -> notes.add(rule.outcome() + ": " + rule.reason()));
+                .forEach(rule -> notes.add(rule.title() + ", " + rule.outcome() + ": " + rule.reason()));
         notes.addAll(result.notes());
         return new AnalysisOutcome.Analysed(result.analysis().steady().reached(), document(result), readings, notes);
     }
