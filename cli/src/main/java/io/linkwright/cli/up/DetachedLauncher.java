@@ -20,10 +20,12 @@ final class DetachedLauncher {
 
     private static final String DETACH = "--detach";
     private static final long PAUSE_MS = 100;
+    private static final int MOST_PAUSES = 20;
 
     private final SuiteDirectory directory;
     private final Progress progress;
     private int shown;
+    private String lastShown = "";
 
     DetachedLauncher(SuiteDirectory directory, Progress progress) {
         this.directory = directory;
@@ -42,6 +44,7 @@ final class DetachedLauncher {
             while (!launcher.waitFor(PAUSE_MS, TimeUnit.MILLISECONDS)) {
                 show(log);
                 if (isReady(launcher)) {
+                    showLastLine(log);
                     Runtime.getRuntime().removeShutdownHook(onInterrupt);
                     Files.move(log, directory.log("launcher"), StandardCopyOption.REPLACE_EXISTING);
                     progress.line("Running in the background. Stop it with `linkwright down`.");
@@ -66,10 +69,22 @@ final class DetachedLauncher {
                 .filter(state -> state.ready() && state.launcherPid() == launcher.pid()).isPresent();
     }
 
+    /** The launcher says that all is ready just after it has noted it for other programs. */
+    private void showLastLine(Path log) throws IOException, InterruptedException {
+        for (int pause = 0; pause < MOST_PAUSES; pause++) {
+            show(log);
+            if (lastShown.startsWith(LocalSuite.ALL_READY)) {
+                return;
+            }
+            Thread.sleep(PAUSE_MS);
+        }
+    }
+
     private void show(Path log) throws IOException {
         List<String> lines = Files.readAllLines(log);
         lines.subList(shown, lines.size()).forEach(progress::line);
         shown = lines.size();
+        lastShown = lines.isEmpty() ? "" : lines.get(shown - 1);
     }
 
     private static List<String> command(List<String> arguments) {

@@ -26,6 +26,9 @@ import io.linkwright.cli.suite.SuiteState;
 /** The whole suite on this machine, owned by this process: it ends when this process ends, however that happens. */
 public final class LocalSuite {
 
+    /** How the last line of a start begins. */
+    static final String ALL_READY = "All ready";
+
     private static final long DISK_FOR_DATA_MB = 300;
     private static final long DISK_FOR_PROGRAMS_MB = 900;
 
@@ -121,7 +124,7 @@ public final class LocalSuite {
             throw e;
         }
         new SuiteState(ProcessHandle.current().pid(), ports.offset(), names, true).write(directory);
-        progress.line(String.format(Locale.ROOT, "All ready in %.1f s.",
+        progress.line(String.format(Locale.ROOT, ALL_READY + " in %.1f s.",
                 Progress.seconds(Duration.between(begin, Instant.now()))));
         Thread watcher = new Thread(this::supervise, "supervise");
         watcher.setDaemon(true);
