@@ -3,6 +3,7 @@ package io.linkwright.vetting.upload;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
@@ -15,9 +16,18 @@ final class OnlyEntry extends FilterInputStream {
     OnlyEntry(InputStream packed) throws IOException {
         super(new ZipInputStream(packed));
         zip = (ZipInputStream) in;
-        var entry = zip.getNextEntry();
+        ZipEntry entry = next();
         if (entry == null || entry.isDirectory()) {
             throw new ZipException("the archive does not begin with a file");
+        }
+    }
+
+    /** The JDK answers a name that is no UTF-8 with an exception for programming mistakes. */
+    private ZipEntry next() throws IOException {
+        try {
+            return zip.getNextEntry();
+        } catch (IllegalArgumentException malformedName) {
+            throw new ZipException("the name of a file in the archive is no UTF-8");
         }
     }
 
@@ -35,7 +45,7 @@ final class OnlyEntry extends FilterInputStream {
         int count = super.read(buffer, offset, length);
         if (count < 0) {
             ended = true;
-            if (zip.getNextEntry() != null) {
+            if (next() != null) {
                 throw new ZipException("the archive holds more than one file");
             }
         }

@@ -45,6 +45,16 @@ class ReceivedFileTest {
     }
 
     @Test
+    void a_zip_whose_names_are_no_text_is_refused_with_a_reason() throws IOException {
+        byte[] sent = packed(2);
+        // Behind the 30 bytes of a local header comes the name; bit 11 of the flags says that it is UTF-8.
+        sent[7] |= 0x08;
+        sent[30] = (byte) 0xff;
+        assertThatThrownBy(() -> ReceivedFile.ofAnyPacking(new ByteArrayInputStream(sent), 1 << 22))
+                .isInstanceOfSatisfying(HttpProblem.class, refused -> assertThat(refused.getStatusCode()).isEqualTo(400));
+    }
+
+    @Test
     void the_same_content_has_the_same_digest_however_it_is_packed() throws IOException {
         for (int form = 0; form < 3; form++) {
             try (ReceivedFile file = ReceivedFile.ofAnyPacking(new ByteArrayInputStream(packed(form)), 1 << 20);
